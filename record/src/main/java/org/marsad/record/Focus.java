@@ -1,0 +1,7 @@
+package org.marsad.record;
+
+/** Whether a claim is the report's news or is recalled. */
+public enum Focus {
+    MAIN,
+    BACKGROUND
+}

@@ -1,0 +1,63 @@
+package org.marsad.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a report names, as exact as the words are and no more.
+ *
+ * @param id id in the gazetteer, or null where it is unknown or open between {@code candidates}
+ * @param name Arabic name as the gazetteer has it, else as the report has it without proclitics
+ * @param nameEn English name, or null where not known
+ * @param kind what sort of place, or null where it cannot be told
+ * @param relation how the event lies to the place
+ * @param admin1 English name of the first-level area, or null where not known
+ * @param country ISO 3166-1 alpha-2, or null where not known
+ * @param lat degrees north of the named place, or null where not known
+ * @param lon degrees east of the named place, or null where not known
+ * @param radiusKm kilometres around the point that the words may mean, or null where they mean the place itself
+ * @param ucdpPrecision UCDP where_prec 1–7, or null where not located
+ * @param acledPrecision ACLED geo_precision 1–3, or null where not codable
+ * @param candidates ids between which the report leaves it open; empty where it is resolved or unknown
+ * @param words the words
+ */
+public record Where(
+        @Nullable String id,
+        String name,
+        @Nullable String nameEn,
+        @Nullable Kind kind,
+        Relation relation,
+        @Nullable String admin1,
+        @Nullable String country,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        @Nullable Integer radiusKm,
+        @Nullable Integer ucdpPrecision,
+        @Nullable Integer acledPrecision,
+        List<String> candidates,
+        Evidence words) {
+    public Where {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The sort of place. */
+    public enum Kind {
+        SETTLEMENT,
+        DISTRICT,
+        ADMIN1,
+        COUNTRY,
+        SITE,
+        REGION,
+        WATER
+    }
+
+    /** How an event lies to the place that is named. */
+    public enum Relation {
+        IN,
+        NEAR,
+        COUNTRYSIDE,
+        DESERT,
+        BETWEEN,
+        ALONG
+    }
+}
