@@ -1,0 +1,200 @@
+package org.marsad.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** Compiled knowledge, opened. Rows are decoded when they are first asked for. Safe for use by many threads. */
+public final class Knowledge {
+    /** First four bytes of a compiled file; changes with the layout. */
+    public static final int MAGIC = 0x4D525301;
+
+    private static final String RESOURCE = "marsad.knowledge";
+
+    private final Lexicon lexicon;
+    private final List<List<String>> layouts;
+    private final int[] layout;
+    private final int[] line;
+    private final int[] offset;
+    private final ByteBuffer cells;
+    private final AtomicReferenceArray<@Nullable Entry> decoded;
+    private final Map<String, SlotMeaning> slots;
+    private final List<Pattern> patterns;
+
+    /**
+     * What a slot of a pattern may hold.
+     *
+     * @param finds kinds of piece, or classes of words, separated by blanks
+     * @param role what a piece in this slot is to the claim
+     */
+    public record SlotMeaning(List<String> finds, String role) {}
+
+    private Knowledge(
+            Lexicon lexicon,
+            List<List<String>> layouts,
+            int[] layout,
+            int[] line,
+            int[] offset,
+            ByteBuffer cells,
+            Map<String, SlotMeaning> slots,
+            List<Pattern> patterns) {
+        this.lexicon = lexicon;
+        this.layouts = layouts;
+        this.layout = layout;
+        this.line = line;
+        this.offset = offset;
+        this.cells = cells;
+        this.decoded = new AtomicReferenceArray<>(layout.length);
+        this.slots = slots;
+        this.patterns = patterns;
+    }
+
+    /** The knowledge that ships with Marsad. */
+    public static Knowledge open() {
+        try (InputStream in = Knowledge.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("knowledge: expected the compiled file " + RESOURCE
+                        + " in the jar, found none; build with mvn package");
+            }
+            return read(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Compiled knowledge in a file, mapped.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public static Knowledge open(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** Compiled knowledge in a buffer, which stays in use. */
+    public static Knowledge read(ByteBuffer in) {
+        if (in.remaining() < 4 || in.getInt() != MAGIC) {
+            throw new IllegalArgumentException("knowledge: expected a file compiled by this version");
+        }
+        int[] firstArc = ints(in);
+        char[] label = new char[in.getInt()];
+        in.asCharBuffer().get(label);
+        in.position(in.position() + label.length * 2);
+        Lexicon lexicon = new Lexicon(firstArc, label, ints(in), ints(in), ints(in), ints(in), ints(in));
+        List<List<String>> layouts = new ArrayList<>();
+        for (int i = in.getInt(); i > 0; i--) {
+            List<String> columns = new ArrayList<>();
+            for (int j = in.getInt(); j > 0; j--) {
+                columns.add(string(in));
+            }
+            layouts.add(List.copyOf(columns));
+        }
+        int[] layout = ints(in);
+        int[] line = ints(in);
+        int[] offset = ints(in);
+        int size = in.getInt();
+        ByteBuffer cells = in.slice(in.position(), size);
+        in.position(in.position() + size);
+        Map<String, SlotMeaning> slots = new HashMap<>();
+        for (int i = in.getInt(); i > 0; i--) {
+            String name = Fold.word(string(in));
+            slots.put(name, new SlotMeaning(Arrays.asList(string(in).split(" ")), string(in)));
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        for (int i = in.getInt(); i > 0; i--) {
+            patterns.add(pattern(in));
+        }
+        return new Knowledge(lexicon, layouts, layout, line, offset, cells, slots, List.copyOf(patterns));
+    }
+
+    private static Pattern pattern(ByteBuffer in) {
+        String name = string(in);
+        String means = string(in);
+        Map<String, String> sets = new LinkedHashMap<>();
+        for (int i = in.getInt(); i > 0; i--) {
+            sets.put(string(in), string(in));
+        }
+        List<List<Pattern.Element>> alternatives = new ArrayList<>();
+        for (int i = in.getInt(); i > 0; i--) {
+            alternatives.add(Pattern.parse(string(in)));
+        }
+        return new Pattern(name, means, sets, alternatives);
+    }
+
+    private static int[] ints(ByteBuffer in) {
+        int[] values = new int[in.getInt()];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + values.length * 4);
+        return values;
+    }
+
+    private static String string(ByteBuffer in) {
+        byte[] b = new byte[in.getInt()];
+        in.get(b);
+        return new String(b, StandardCharsets.UTF_8);
+    }
+
+    /** The automaton of all written forms. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The patterns, in the order of their files. */
+    public List<Pattern> patterns() {
+        return patterns;
+    }
+
+    /** What the slots of patterns may hold, by folded name. */
+    public Map<String, SlotMeaning> slots() {
+        return slots;
+    }
+
+    /** How many entries there are; their ids run from 0. */
+    public int size() {
+        return layout.length;
+    }
+
+    /** The table of an entry, without decoding its row. */
+    public String tableOf(int id) {
+        return layouts.get(layout[id]).get(0);
+    }
+
+    /** An entry by its id. */
+    public Entry entry(int id) {
+        Entry e = decoded.get(id);
+        if (e == null) {
+            e = decode(id);
+            decoded.set(id, e);
+        }
+        return e;
+    }
+
+    private Entry decode(int id) {
+        byte[] b = new byte[offset[id + 1] - offset[id]];
+        cells.get(offset[id], b);
+        String[] parts = new String(b, StandardCharsets.UTF_8).split("\t", -1);
+        List<String> columns = layouts.get(layout[id]);
+        return new Entry(
+                id,
+                columns.get(0),
+                parts[0],
+                line[id],
+                columns.subList(1, columns.size()),
+                List.of(parts).subList(1, parts.length));
+    }
+}

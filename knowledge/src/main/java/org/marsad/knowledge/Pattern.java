@@ -1,0 +1,128 @@
+package org.marsad.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A clause template: words, slots, optional parts, alternatives and gaps, in the order of the text.
+ *
+ * @param name unique name, by which a claim says that it fired
+ * @param means what a match means: toll, act, posture, …
+ * @param sets features that a match sets
+ * @param alternatives the pattern lines, each a sequence of elements
+ */
+public record Pattern(String name, String means, Map<String, String> sets, List<List<Element>> alternatives) {
+    /** A feature that the pattern sets, empty where it sets none. */
+    public String get(String feature) {
+        return sets.getOrDefault(feature, "");
+    }
+
+    /** A part of a pattern. */
+    public sealed interface Element permits Word, Slot, Gap, Optional, Choice {}
+
+    /** A word in any of its forms; folded. */
+    public record Word(String word) implements Element {}
+
+    /** A piece or a class of words, by the name of {@code slots.tsv}; folded. */
+    public record Slot(String name) implements Element {}
+
+    /** Up to so many tokens of any kind within the clause. */
+    public record Gap(int tokens) implements Element {}
+
+    /** Elements that may be absent. */
+    public record Optional(List<Element> elements) implements Element {}
+
+    /** One of several sequences. */
+    public record Choice(List<List<Element>> options) implements Element {}
+
+    /**
+     * Parses a pattern line: {@code قتل {الضحايا} [في {المكان}] … (بعد | قبل)}.
+     *
+     * @throws IllegalArgumentException where brackets do not match
+     */
+    public static List<Element> parse(String line) {
+        Parser p = new Parser(line);
+        List<Element> elements = p.sequence();
+        if (p.at < line.length()) {
+            throw new IllegalArgumentException("pattern: expected the end at character " + (p.at + 1));
+        }
+        return elements;
+    }
+
+    /** The names of all slots in a sequence. */
+    public static Set<String> slots(List<Element> elements) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Element e : elements) {
+            if (e instanceof Slot s) {
+                names.add(s.name());
+            } else if (e instanceof Optional o) {
+                names.addAll(slots(o.elements()));
+            } else if (e instanceof Choice c) {
+                c.options().forEach(o -> names.addAll(slots(o)));
+            }
+        }
+        return names;
+    }
+
+    private static final class Parser {
+        private static final int GAP_TOKENS = 7;
+        private final String s;
+        private int at;
+
+        Parser(String s) {
+            this.s = s;
+        }
+
+        List<Element> sequence() {
+            List<Element> out = new ArrayList<>();
+            while (at < s.length()) {
+                char c = s.charAt(at);
+                if (c == ' ') {
+                    at++;
+                } else if (c == ']' || c == ')' || c == '|') {
+                    break;
+                } else if (c == '[') {
+                    at++;
+                    List<Element> inner = sequence();
+                    expect(']');
+                    out.add(new Optional(inner));
+                } else if (c == '(') {
+                    List<List<Element>> options = new ArrayList<>();
+                    do {
+                        at++;
+                        options.add(sequence());
+                    } while (at < s.length() && s.charAt(at) == '|');
+                    expect(')');
+                    out.add(new Choice(options));
+                } else if (c == '{') {
+                    int end = s.indexOf('}', at);
+                    if (end < 0) {
+                        throw new IllegalArgumentException("pattern: expected } after character " + (at + 1));
+                    }
+                    out.add(new Slot(Fold.word(s.substring(at + 1, end))));
+                    at = end + 1;
+                } else if (c == '…') {
+                    at++;
+                    out.add(new Gap(GAP_TOKENS));
+                } else {
+                    int start = at;
+                    while (at < s.length() && " []()|{}…".indexOf(s.charAt(at)) < 0) {
+                        at++;
+                    }
+                    out.add(new Word(Fold.word(s.substring(start, at))));
+                }
+            }
+            return out;
+        }
+
+        private void expect(char c) {
+            if (at >= s.length() || s.charAt(at) != c) {
+                throw new IllegalArgumentException("pattern: expected " + c + " at character " + (at + 1));
+            }
+            at++;
+        }
+    }
+}

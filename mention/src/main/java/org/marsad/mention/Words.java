@@ -1,0 +1,93 @@
+package org.marsad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Knowledge;
+import org.marsad.text.TokenisedText;
+
+/** Lexical hits by table: which entries of a table begin at a token. One bit a table and token keeps most questions cheap. */
+public final class Words {
+    private final TokenisedText text;
+    private final Knowledge knowledge;
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final long[] tables;
+
+    public Words(TokenisedText text) {
+        this.text = text;
+        this.knowledge = text.knowledge();
+        this.tables = new long[text.size()];
+        for (int t = 0; t < text.size(); t++) {
+            for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
+                for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                    tables[t] |= 1L << code(knowledge.tableOf(knowledge.lexicon().entryOf(r)));
+                }
+            }
+        }
+    }
+
+    private int code(String table) {
+        return codes.computeIfAbsent(table, k -> codes.size());
+    }
+
+    /** Whether an entry of the table begins at a token. */
+    public boolean has(int token, String table) {
+        if (token < 0 || token >= tables.length || tables[token] == 0) {
+            return false;
+        }
+        Integer code = codes.get(table);
+        return code != null && (tables[token] >> code & 1) != 0;
+    }
+
+    /** The longest entry of a table that begins at a token, the first of equals; null where there is none. */
+    public @Nullable Word find(int token, String table) {
+        if (!has(token, table)) {
+            return null;
+        }
+        Word best = null;
+        for (int h = text.firstHit(token); h < text.firstHit(token + 1); h++) {
+            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                int id = knowledge.lexicon().entryOf(r);
+                if (knowledge.tableOf(id).equals(table) && (best == null || text.hitEnd(h) > best.to())) {
+                    best = new Word(token, text.hitEnd(h), knowledge.entry(id), knowledge.lexicon().formOf(r));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** All entries of a table that begin at a token, the longest first. */
+    public List<Word> all(int token, String table) {
+        List<Word> out = new ArrayList<>(2);
+        if (has(token, table)) {
+            for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
+                for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                    int id = knowledge.lexicon().entryOf(r);
+                    if (knowledge.tableOf(id).equals(table)) {
+                        out.add(new Word(token, text.hitEnd(h), knowledge.entry(id), knowledge.lexicon().formOf(r)));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The entry of a table at a token whose column has this value, the longest; null where there is none. */
+    public @Nullable Word find(int token, String table, String column, String value) {
+        for (Word w : all(token, table)) {
+            Entry e = w.entry();
+            if (e.is(column, value)) {
+                return w;
+            }
+        }
+        return null;
+    }
+
+    /** The text that the words were found in. */
+    public TokenisedText text() {
+        return text;
+    }
+}

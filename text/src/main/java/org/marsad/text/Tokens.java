@@ -1,0 +1,148 @@
+package org.marsad.text;
+
+import java.util.Arrays;
+import org.marsad.knowledge.Fold;
+
+/** The tokens of a text: words, runs of digits and single marks, with offsets into the text and their folded letters. */
+final class Tokens {
+    static final byte WORD = 0;
+    static final byte NUMBER = 1;
+    static final byte MARK = 2;
+
+    private final String text;
+    int size;
+    int[] start = new int[64];
+    int[] end = new int[64];
+    int[] foldStart = new int[65];
+    byte[] kind = new byte[64];
+    /** Whether a line break stands between this token and the one before: 1, an empty line: 2. */
+    byte[] breakBefore = new byte[64];
+
+    char[] folded = new char[512];
+    int foldedSize;
+
+    Tokens(String text) {
+        this.text = text;
+        split();
+        foldStart[size] = foldedSize;
+    }
+
+    private void split() {
+        int n = text.length();
+        int i = 0;
+        int breaks = 0;
+        while (i < n) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+                if (c == '\n') {
+                    breaks++;
+                }
+                i++;
+                continue;
+            }
+            boolean letter = isLetter(c);
+            boolean digit = isDigit(c);
+            if (!letter && !digit && Fold.of(c) == Fold.NOTHING) {
+                i++;
+                continue;
+            }
+            open(i, breaks);
+            breaks = 0;
+            if (letter) {
+                i = word(i, n);
+                kind[size] = WORD;
+            } else if (digit) {
+                i = number(i, n);
+                kind[size] = NUMBER;
+            } else {
+                put(c);
+                i += Character.isHighSurrogate(c) && i + 1 < n ? 2 : 1;
+                kind[size] = MARK;
+            }
+            end[size] = i;
+            size++;
+        }
+    }
+
+    private void open(int at, int breaks) {
+        if (size == kind.length) {
+            int more = size * 2;
+            start = Arrays.copyOf(start, more);
+            end = Arrays.copyOf(end, more);
+            foldStart = Arrays.copyOf(foldStart, more + 1);
+            kind = Arrays.copyOf(kind, more);
+            breakBefore = Arrays.copyOf(breakBefore, more);
+        }
+        start[size] = at;
+        foldStart[size] = foldedSize;
+        breakBefore[size] = (byte) Math.min(breaks, 2);
+    }
+
+    /** Letters and what may stand within a word without being one; trailing marks of vowels belong to the word. */
+    private int word(int i, int n) {
+        int last = i;
+        while (i < n) {
+            char c = text.charAt(i);
+            if (isLetter(c)) {
+                if (Fold.isPresentationForm(c)) {
+                    String letters = Fold.expand(c);
+                    for (int k = 0; k < letters.length(); k++) {
+                        put(letters.charAt(k));
+                    }
+                } else {
+                    put(c);
+                }
+                i++;
+                last = i;
+            } else if (Fold.of(c) == Fold.NOTHING && c != '\uFEFF') {
+                i++;
+                if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640') {
+                    last = i;
+                }
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** Digits with separators between digits: {@code 25.000}, {@code 10:30}, {@code 5/5/2020}, {@code ٢٥٬٠٠٠}. */
+    private int number(int i, int n) {
+        int last = i;
+        while (i < n) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                put(c);
+                i++;
+                last = i;
+            } else if (".,٬٫:/،".indexOf(c) >= 0 && i + 1 < n && isDigit(text.charAt(i + 1))) {
+                put(c == '٫' ? '.' : c == '٬' || c == '،' ? ',' : c);
+                i++;
+            } else if (Fold.of(c) == Fold.NOTHING) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private void put(char c) {
+        char f = Fold.of(c);
+        if (f == Fold.NOTHING) {
+            return;
+        }
+        if (foldedSize == folded.length) {
+            folded = Arrays.copyOf(folded, foldedSize * 2);
+        }
+        folded[foldedSize++] = f;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= 0x0660 && c <= 0x0669 || c >= 0x06F0 && c <= 0x06F9;
+    }
+
+    static boolean isLetter(char c) {
+        return Character.isLetter(c) && c != '\u0640';
+    }
+}
