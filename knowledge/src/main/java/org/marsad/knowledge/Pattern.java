@@ -85,16 +85,11 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
                 } else if (c == ']' || c == ')' || c == '|') {
                     break;
                 } else if (c == '[') {
-                    at++;
-                    List<Element> inner = sequence();
+                    List<List<Element>> options = options();
                     expect(']');
-                    out.add(new Optional(inner));
+                    out.add(new Optional(options.size() == 1 ? options.get(0) : List.of(new Choice(options))));
                 } else if (c == '(') {
-                    List<List<Element>> options = new ArrayList<>();
-                    do {
-                        at++;
-                        options.add(sequence());
-                    } while (at < s.length() && s.charAt(at) == '|');
+                    List<List<Element>> options = options();
                     expect(')');
                     out.add(new Choice(options));
                 } else if (c == '{') {
@@ -116,6 +111,15 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
                 }
             }
             return out;
+        }
+
+        private List<List<Element>> options() {
+            List<List<Element>> options = new ArrayList<>();
+            do {
+                at++;
+                options.add(sequence());
+            } while (at < s.length() && s.charAt(at) == '|');
+            return options;
         }
 
         private void expect(char c) {

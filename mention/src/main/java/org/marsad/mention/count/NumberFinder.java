@@ -173,7 +173,8 @@ public final class NumberFinder {
         }
         if (text.isNumber(at)) {
             v = multiplied(v);
-            if (words.has(v.to(), "numbers") && inWords(v.to()) instanceof Value again && again.value() == v.value()) {
+            Value again = words.has(v.to(), "numbers") ? inWords(v.to()) : null;
+            if (again != null && again.value() == v.value()) {
                 v = new Value(v.value(), again.to());
             }
         }
