@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Compiled knowledge, opened. Rows are decoded when they are first asked for. Safe for use by many threads. */
 public final class Knowledge {
     /** First four bytes of a compiled file; changes with the layout. */
-    public static final int MAGIC = 0x4D525301;
+    public static final int MAGIC = 0x4D525302;
 
     private static final String RESOURCE = "marsad.knowledge";
 
@@ -29,6 +29,7 @@ public final class Knowledge {
     private final int[] layout;
     private final int[] line;
     private final int[] offset;
+    private final int[] reference;
     private final ByteBuffer cells;
     private final AtomicReferenceArray<@Nullable Entry> decoded;
     private final Map<String, SlotMeaning> slots;
@@ -48,6 +49,7 @@ public final class Knowledge {
             int[] layout,
             int[] line,
             int[] offset,
+            int[] reference,
             ByteBuffer cells,
             Map<String, SlotMeaning> slots,
             List<Pattern> patterns) {
@@ -56,6 +58,7 @@ public final class Knowledge {
         this.layout = layout;
         this.line = line;
         this.offset = offset;
+        this.reference = reference;
         this.cells = cells;
         this.decoded = new AtomicReferenceArray<>(layout.length);
         this.slots = slots;
@@ -107,6 +110,7 @@ public final class Knowledge {
         int[] layout = ints(in);
         int[] line = ints(in);
         int[] offset = ints(in);
+        int[] reference = ints(in);
         int size = in.getInt();
         ByteBuffer cells = in.slice(in.position(), size);
         in.position(in.position() + size);
@@ -119,7 +123,7 @@ public final class Knowledge {
         for (int i = in.getInt(); i > 0; i--) {
             patterns.add(pattern(in));
         }
-        return new Knowledge(lexicon, layouts, layout, line, offset, cells, slots, List.copyOf(patterns));
+        return new Knowledge(lexicon, layouts, layout, line, offset, reference, cells, slots, List.copyOf(patterns));
     }
 
     private static Pattern pattern(ByteBuffer in) {
@@ -169,9 +173,25 @@ public final class Knowledge {
         return layout.length;
     }
 
+    /** All entries of a table, in the order of its files. */
+    public List<Entry> entries(String table) {
+        List<Entry> out = new ArrayList<>();
+        for (int id = 0; id < layout.length; id++) {
+            if (tableOf(id).equals(table)) {
+                out.add(entry(id));
+            }
+        }
+        return out;
+    }
+
     /** The table of an entry, without decoding its row. */
     public String tableOf(int id) {
         return layouts.get(layout[id]).get(0);
+    }
+
+    /** The entry that contains a place, or the capital of a country; null where the tables name none. */
+    public @Nullable Entry reference(int id) {
+        return reference[id] < 0 ? null : entry(reference[id]);
     }
 
     /** An entry by its id. */

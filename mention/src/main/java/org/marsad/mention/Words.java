@@ -86,6 +86,11 @@ public final class Words {
         return null;
     }
 
+    /** All entries of a table. */
+    public List<Entry> table(String table) {
+        return knowledge.entries(table);
+    }
+
     /** The text that the words were found in. */
     public TokenisedText text() {
         return text;

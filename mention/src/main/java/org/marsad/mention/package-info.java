@@ -3,7 +3,7 @@
  * and the entry that found it.
  *
  * <p>Comes in: a {@link org.marsad.text.TokenisedText}. Goes out: {@link org.marsad.mention.Pieces}. Not known here: which
- * pieces make a claim. Start with {@link org.marsad.mention.PieceFinder}.
+ * pieces make a claim. Start with {@link org.marsad.mention.Pieces}.
  */
 @NullMarked
 package org.marsad.mention;

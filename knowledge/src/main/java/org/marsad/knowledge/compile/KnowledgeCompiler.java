@@ -22,6 +22,9 @@ public final class KnowledgeCompiler {
     /** An entry before it is written. */
     record Row(String table, String base, String file, int line, List<String> columns, List<String> cells) {}
 
+    /** Tables made from columns of another table. */
+    private static final Set<String> DERIVED = Set.of("demonyms", "capitals");
+
     private static final int IGNORED_FORM_BITS = ~Form.BASE;
 
     private final Path root;
@@ -141,6 +144,9 @@ public final class KnowledgeCompiler {
             }
             int id = add(t, r, t.name(), name, country);
             expand(id, Shape.NAME, name, t.list(r, "spellings"));
+            for (String capital : t.list(r, "capital_name")) {
+                expand(add(t, r, "capitals", capital, country), Shape.NAME, capital, List.of());
+            }
             for (String demonym : t.list(r, "demonym")) {
                 int d = add(t, r, "demonyms", demonym, country);
                 expand(d, Shape.ADJECTIVE, demonym, List.of());
@@ -195,7 +201,7 @@ public final class KnowledgeCompiler {
         Set<String> areas = new HashSet<>();
         for (Row r : rows) {
             int i = r.columns().indexOf("id");
-            if (i < 0 || r.table().equals("demonyms")) {
+            if (i < 0 || DERIVED.contains(r.table())) {
                 continue;
             }
             String id = r.cells().get(i);
@@ -216,7 +222,7 @@ public final class KnowledgeCompiler {
 
     private void reference(Row r, String column, Set<String> known, boolean places) {
         int i = r.columns().indexOf(column);
-        if (i < 0 || r.table().equals("demonyms") || places != r.table().equals("places")) {
+        if (i < 0 || DERIVED.contains(r.table()) || places != r.table().equals("places")) {
             return;
         }
         String id = r.cells().get(i);

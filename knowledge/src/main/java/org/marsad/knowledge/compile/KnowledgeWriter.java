@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +118,29 @@ final class KnowledgeWriter {
         ints(out, layout);
         ints(out, line);
         ints(out, offset);
+        ints(out, references());
         out.writeInt(offset[rows.size()]);
         for (byte[] b : cells) {
             out.write(b);
         }
+    }
+
+    /** For each row the number of the place or country that its column {@code parent} or {@code capital} names, or -1. */
+    private int[] references() {
+        Map<String, Integer> ids = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            KnowledgeCompiler.Row row = rows.get(i);
+            if (row.table().equals("places") || row.table().equals("countries")) {
+                ids.put(row.cells().get(row.columns().indexOf("id")), i);
+            }
+        }
+        int[] out = new int[rows.size()];
+        for (int i = 0; i < out.length; i++) {
+            KnowledgeCompiler.Row row = rows.get(i);
+            int column = Math.max(row.columns().indexOf("parent"), row.columns().indexOf("capital"));
+            out[i] = column < 0 ? -1 : ids.getOrDefault(row.cells().get(column), -1);
+        }
+        return out;
     }
 
     private static void ints(DataOutputStream out, int[] values) throws IOException {

@@ -1,0 +1,154 @@
+package org.marsad.mention;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.count.NumberFinder;
+import org.marsad.mention.count.NumberPiece;
+import org.marsad.mention.means.ThingFinder;
+import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.party.NationPiece;
+import org.marsad.mention.party.PartyFinder;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.mention.people.PeopleFinder;
+import org.marsad.mention.people.PeoplePiece;
+import org.marsad.mention.place.PlaceFinder;
+import org.marsad.mention.place.PlacePiece;
+import org.marsad.mention.source.SourceFinder;
+import org.marsad.mention.source.SourcePiece;
+import org.marsad.mention.time.TimeFinder;
+import org.marsad.mention.time.TimePiece;
+import org.marsad.text.TokenisedText;
+
+/** All pieces of one text, each kind in the order of the text and by first token. */
+public final class Pieces {
+    private final TokenisedText text;
+    private final Words words;
+    private final List<NumberPiece> numbers;
+    private final List<TimePiece> times;
+    private final List<PlacePiece> places;
+    private final List<PartyPiece> parties;
+    private final List<NationPiece> nations;
+    private final List<PeoplePiece> people;
+    private final List<ThingPiece> means;
+    private final List<ThingPiece> sites;
+    private final SourceFinder sources;
+    private final Map<String, Map<Integer, Piece>> byKind = new HashMap<>();
+
+    /**
+     * Finds the pieces of a text.
+     *
+     * @param published day of publication, or null where not known: then relative days stay words
+     */
+    public Pieces(TokenisedText text, @Nullable LocalDate published) {
+        this.text = text;
+        this.words = new Words(text);
+        this.numbers = new NumberFinder(words).find();
+        Map<Integer, NumberPiece> numberAt = index(numbers);
+        this.times = new TimeFinder(words, numberAt, published).find();
+        this.parties = new PartyFinder(words).find();
+        this.nations = new PartyFinder(words).nations();
+        this.places = new PlaceFinder(words, masked()).find();
+        this.people = new PeopleFinder(words, numberAt, index(parties), index(nations)).find();
+        this.means = new ThingFinder(words).means();
+        this.sites = new ThingFinder(words).sites();
+        this.sources = new SourceFinder(words, index(parties), index(nations));
+        put("number", numbers);
+        put("time", times);
+        put("place", places);
+        put("party", parties.stream().filter(p -> p.kind().equals("party")).toList());
+        put("state", parties.stream().filter(p -> p.kind().equals("state")).toList());
+        put("nation", nations);
+        put("people", people);
+        put("means", means);
+        put("site", sites);
+    }
+
+    /** Tokens within names of several words: no place is looked for in «الدولة الإسلامية في العراق». */
+    private boolean[] masked() {
+        boolean[] out = new boolean[text.size()];
+        for (String table : List.of("parties", "outlets", "persons")) {
+            for (int t = 0; t < text.size(); t++) {
+                Word w = words.find(t, table);
+                if (w != null && w.to() > t + 1 && !w.has(Form.PREPOSITION)) {
+                    Arrays.fill(out, t, w.to(), true);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static <P extends Piece> Map<Integer, P> index(List<P> pieces) {
+        Map<Integer, P> out = new HashMap<>();
+        pieces.forEach(p -> out.put(p.from(), p));
+        return out;
+    }
+
+    private void put(String kind, List<? extends Piece> pieces) {
+        Map<Integer, Piece> at = new HashMap<>();
+        pieces.forEach(p -> at.put(p.from(), p));
+        byKind.put(kind, at);
+    }
+
+    /** The piece of a kind that begins at a token, or null. */
+    public @Nullable Piece at(int token, String kind) {
+        if (kind.equals("source")) {
+            return sources.at(token);
+        }
+        Map<Integer, Piece> at = byKind.get(kind);
+        if (at == null) {
+            throw new IllegalArgumentException("pieces: expected a kind of piece, found " + kind);
+        }
+        return at.get(token);
+    }
+
+    /** The source that begins at a token, or null. */
+    public @Nullable SourcePiece sourceAt(int token) {
+        return sources.at(token);
+    }
+
+    public TokenisedText text() {
+        return text;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public List<NumberPiece> numbers() {
+        return numbers;
+    }
+
+    public List<TimePiece> times() {
+        return times;
+    }
+
+    public List<PlacePiece> places() {
+        return places;
+    }
+
+    /** Named sides, forces, armed groups, and states by their names. */
+    public List<PartyPiece> parties() {
+        return parties;
+    }
+
+    public List<NationPiece> nations() {
+        return nations;
+    }
+
+    public List<PeoplePiece> people() {
+        return people;
+    }
+
+    public List<ThingPiece> means() {
+        return means;
+    }
+
+    public List<ThingPiece> sites() {
+        return sites;
+    }
+}

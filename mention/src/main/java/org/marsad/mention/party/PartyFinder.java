@@ -1,0 +1,239 @@
+package org.marsad.mention.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.party.PartyPiece.Sort;
+import org.marsad.record.Actor;
+import org.marsad.record.Evidence;
+import org.marsad.text.TokenisedText;
+
+/** Finds sides. Source: codebook, chapter sides; ids of ../shared/evaluation/GUIDELINES.md. */
+public final class PartyFinder {
+    /** Words that may stand between a force and its nation: «القوات الخاصة السورية». */
+    private static final int LONGEST_GAP = 1;
+
+    private final Words words;
+    private final TokenisedText text;
+    private final Allegiances allegiances;
+    /** State that a pronoun or «البلاد» may point back to. */
+    private @Nullable Actor latestState;
+
+    public PartyFinder(Words words) {
+        this.words = words;
+        this.text = words.text();
+        this.allegiances = new Allegiances(words);
+    }
+
+    /** All sides, in the order of the text. */
+    public List<PartyPiece> find() {
+        List<PartyPiece> out = new ArrayList<>();
+        int t = 0;
+        while (t < text.size()) {
+            PartyPiece p = at(t, out.isEmpty() ? null : out.get(out.size() - 1));
+            if (p == null) {
+                t++;
+            } else {
+                out.add(p);
+                if (p.actor().id().startsWith("STATE:")) {
+                    latestState = p.actor();
+                }
+                t = p.to();
+            }
+        }
+        return out;
+    }
+
+    /** All adjectives of nation, in the order of the text. */
+    public List<NationPiece> nations() {
+        List<NationPiece> out = new ArrayList<>();
+        for (int t = 0; t < text.size(); t++) {
+            Word w = words.find(t, "demonyms");
+            if (w != null) {
+                out.add(new NationPiece(t, w.to(), state(w.entry(), t, w.to(), w.form())));
+            }
+        }
+        return out;
+    }
+
+    private @Nullable PartyPiece at(int t, @Nullable PartyPiece previous) {
+        Word name = words.find(t, "parties");
+        Word force = words.find(t, "forces");
+        if (name != null && (force == null || name.to() >= force.to()) && named(name)) {
+            return new PartyPiece(t, name.to(), actor(name.entry(), t, name.to(), name.form()), Sort.NAME, t);
+        }
+        if (force != null) {
+            PartyPiece p = force(t, force, 0);
+            if (p != null) {
+                return p;
+            }
+        }
+        PartyPiece other = another(t, previous);
+        return other != null ? other : state(t);
+    }
+
+    private boolean named(Word name) {
+        return !name.get("caution").equals("word-before");
+    }
+
+    private @Nullable PartyPiece force(int t, Word force, int depth) {
+        Sort sort = sort(force.get("kind"));
+        if (force.has(Form.PRONOUN)) {
+            return ownedBy(t, force, sort);
+        }
+        boolean definite = force.has(Form.THE) || text.folded(t).startsWith("ال") || text.folded(t).startsWith("وال");
+        int at = force.to();
+        for (int gap = 0; gap <= LONGEST_GAP && at < text.size(); gap++) {
+            while (text.isQuote(at)) {
+                at++;
+            }
+            Word nation = words.find(at, "demonyms");
+            if (nation != null && !nation.has(Form.PREPOSITION | Form.AND)) {
+                return withAllegiance(t, nation.to(), sort, stateOf(nation.entry()), nation, force);
+            }
+            if (gap == 0 && depth < 3) {
+                PartyPiece inner = inner(at, depth, force);
+                if (inner != null) {
+                    Actor a = inner.actor();
+                    Actor whole = new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.bare(t, inner.to(), force.form()));
+                    return new PartyPiece(t, inner.to(), whole, sort == Sort.FORCE ? inner.sort() : sort, at);
+                }
+            }
+            if (!adjective(at, definite)) {
+                break;
+            }
+            at++;
+        }
+        return sort == Sort.IRREGULAR ? allied(t, force) : null;
+    }
+
+    /** «قواتها», «ميليشياتها»: of the state named last. */
+    private @Nullable PartyPiece ownedBy(int t, Word force, Sort sort) {
+        if (latestState == null || sort == Sort.HOLDING) {
+            return null;
+        }
+        Evidence e = text.bare(t, force.to(), force.form());
+        Actor a = sort == Sort.IRREGULAR
+                ? allegiances.actor(new Allegiances.Bond(latestState.id(), latestState.name(), force.to()), "", e)
+                : new Actor(latestState.id(), null, latestState.name(), latestState.nameEn(), e);
+        return new PartyPiece(t, force.to(), a, sort, t);
+    }
+
+    /** What belongs to a force by genitive or «ل»: a name, a further force, a country. */
+    private @Nullable PartyPiece inner(int at, int depth, Word force) {
+        int s = at;
+        if (text.is(s, "من") && force.get("kind").equals("irregular")) {
+            s++;
+        }
+        Word name = words.find(s, "parties");
+        if (name != null && !name.has(Form.AND | Form.BI)) {
+            return new PartyPiece(s, name.to(), actor(name.entry(), s, name.to(), name.form()), Sort.NAME, s);
+        }
+        Word next = words.find(s, "forces");
+        if (next != null && !next.has(Form.AND | Form.BI)) {
+            return force(s, next, depth + 1);
+        }
+        Word country = words.find(s, "countries");
+        if (country != null && s == at && !country.has(Form.AND | Form.BI) && country.get("caution").isEmpty()) {
+            return new PartyPiece(s, country.to(), state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
+        }
+        return null;
+    }
+
+    /** A word that may stand between force and nation: it agrees in the article and is nothing else of weight. */
+    private boolean adjective(int at, boolean definite) {
+        if (!text.isWord(at)
+                || words.has(at, "actions")
+                || words.has(at, "sayings")
+                || words.has(at, "places")
+                || words.has(at, "countries")
+                || words.has(at, "times")) {
+            return false;
+        }
+        String folded = text.folded(at);
+        return folded.startsWith("ال") && (definite || folded.length() > 4);
+    }
+
+    private PartyPiece withAllegiance(int t, int to, Sort sort, String state, Word nation, Word force) {
+        if (sort == Sort.IRREGULAR) {
+            Allegiances.Bond bond = allegiances.at(to, latestState, text);
+            if (bond != null) {
+                Actor a = allegiances.actor(bond, nation.get("id"), text.bare(t, bond.to(), force.form()));
+                return new PartyPiece(t, bond.to(), a, sort, t);
+            }
+            Actor a = new Actor(
+                    "OTHER:" + nation.get("english") + " armed group",
+                    null,
+                    text.bare(t, to, force.form()).text(),
+                    null,
+                    text.bare(t, to, force.form()));
+            return new PartyPiece(t, to, a, sort, t);
+        }
+        Actor a = new Actor(state, null, nation.entry().get("name"), nation.get("english"), text.bare(t, to, force.form()));
+        return new PartyPiece(t, to, a, sort, t);
+    }
+
+    /** «الميليشيات التابعة لها», «فصائل مدعومة من تركيا»: known only by whom it serves. */
+    private @Nullable PartyPiece allied(int t, Word force) {
+        Allegiances.Bond bond = allegiances.at(force.to(), latestState, text);
+        if (bond == null) {
+            return null;
+        }
+        return new PartyPiece(
+                t, bond.to(), allegiances.actor(bond, "", text.bare(t, bond.to(), force.form())), Sort.IRREGULAR, t);
+    }
+
+    /** «وأخرى عراقية»: further forces of another nation, after a side. */
+    private @Nullable PartyPiece another(int t, @Nullable PartyPiece previous) {
+        if (previous == null || previous.to() != t || !(text.is(t, "واخري") || text.is(t, "وآخري"))) {
+            return null;
+        }
+        Word nation = words.find(t + 1, "demonyms");
+        if (nation == null || nation.has(Form.PREPOSITION | Form.AND)) {
+            return null;
+        }
+        Allegiances.Bond bond = allegiances.at(nation.to(), latestState, text);
+        if (bond != null) {
+            Actor a = allegiances.actor(bond, nation.get("id"), text.bare(t, nation.to(), Form.AND));
+            return new PartyPiece(t, nation.to(), a, Sort.IRREGULAR, t);
+        }
+        return new PartyPiece(t, nation.to(), state(nation.entry(), t, nation.to(), Form.AND), Sort.FORCE, t);
+    }
+
+    private @Nullable PartyPiece state(int t) {
+        Word country = words.find(t, "countries");
+        Word capital = words.find(t, "capitals");
+        Word w = country != null && (capital == null || country.to() >= capital.to()) ? country : capital;
+        if (w == null || w == country && !w.get("caution").isEmpty()) {
+            return null;
+        }
+        return new PartyPiece(t, w.to(), state(w.entry(), t, w.to(), w.form()), Sort.STATE, t);
+    }
+
+    private Sort sort(String kind) {
+        return switch (kind) {
+            case "craft" -> Sort.CRAFT;
+            case "irregular" -> Sort.IRREGULAR;
+            case "holding" -> Sort.HOLDING;
+            default -> Sort.FORCE;
+        };
+    }
+
+    private static String stateOf(Entry country) {
+        return "STATE:" + country.get("id");
+    }
+
+    private Actor state(Entry country, int from, int to, int form) {
+        return new Actor(
+                stateOf(country), null, country.get("name"), country.get("english"), text.bare(from, to, form));
+    }
+
+    private Actor actor(Entry party, int from, int to, int form) {
+        String id = party.get("party").isEmpty() ? "OTHER:" + party.get("english") : party.get("party");
+        return new Actor(id, party.get("id"), party.base(), party.get("english"), text.bare(from, to, form));
+    }
+}

@@ -1,0 +1,251 @@
+package org.marsad.mention.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.count.NumberPiece;
+import org.marsad.mention.party.NationPiece;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
+import org.marsad.record.Victims;
+import org.marsad.text.TokenisedText;
+
+/** Finds people with their number. Source: codebook, chapter figures, "counted nouns", "duals". */
+public final class PeopleFinder {
+    private final Words words;
+    private final TokenisedText text;
+    private final Map<Integer, NumberPiece> numbers;
+    private final Map<Integer, PartyPiece> parties;
+    private final Map<Integer, NationPiece> nations;
+
+    /** Each map is keyed by first token. */
+    public PeopleFinder(
+            Words words,
+            Map<Integer, NumberPiece> numbers,
+            Map<Integer, PartyPiece> parties,
+            Map<Integer, NationPiece> nations) {
+        this.words = words;
+        this.text = words.text();
+        this.numbers = numbers;
+        this.parties = parties;
+        this.nations = nations;
+    }
+
+    /** All people, in the order of the text. */
+    public List<PeoplePiece> find() {
+        List<PeoplePiece> out = new ArrayList<>();
+        int t = 0;
+        while (t < text.size()) {
+            PeoplePiece p = at(t);
+            if (p == null) {
+                t++;
+            } else {
+                out.add(p);
+                t = p.to();
+            }
+        }
+        return out;
+    }
+
+    private @Nullable PeoplePiece at(int t) {
+        NumberPiece n = numbers.get(t);
+        if (n != null && !n.guarded() && n.decimal() != n.decimal()) {
+            PeoplePiece p = counted(n);
+            if (p != null) {
+                return p;
+            }
+        }
+        if (n == null) {
+            Word noun = noun(t);
+            if (noun != null) {
+                return bare(noun);
+            }
+        }
+        return null;
+    }
+
+    /** «14 مقاتلا», «ثلاثة من الجنود», «عشرات المدنيين», «13 آخرون». */
+    private @Nullable PeoplePiece counted(NumberPiece n) {
+        int at = n.to();
+        boolean of = text.is(at, "من") || text.is(at, "من بين");
+        if (of) {
+            at++;
+        }
+        while (text.isQuote(at)) {
+            at++;
+        }
+        Word noun = noun(at);
+        if (noun != null && !noun.has(Form.AND | Form.BI | Form.LI | Form.KA)) {
+            return piece(n.from(), noun, n.count(), of || n.count().vague() != null);
+        }
+        PartyPiece party = parties.get(at);
+        if (party != null && of) {
+            return people(n.from(), party.to(), n.count(), Victims.COMBATANTS, party.actor(), "", "", false, party.from());
+        }
+        NationPiece nation = nations.get(at);
+        if (nation != null && !words.has(at, "places")) {
+            return people(n.from(), nation.to(), n.count(), Victims.UNKNOWN, nation.actor(), "", "", false, nation.from());
+        }
+        return null;
+    }
+
+    private @Nullable Word noun(int t) {
+        Word person = words.find(t, "people");
+        Word victim = words.find(t, "harms", "role", "victim");
+        if (person == null || victim != null && victim.to() > person.to()) {
+            return victim;
+        }
+        return person;
+    }
+
+    private @Nullable PeoplePiece bare(Word noun) {
+        CountRange count = null;
+        boolean counted = false;
+        if (noun.has(Form.DUAL) && !noun.has(Form.THE) && trulyDual(noun)) {
+            count = CountRange.exactly(2);
+            counted = true;
+        } else if (!noun.has(Form.DUAL | Form.PLURAL) && !collective(noun)) {
+            count = CountRange.exactly(1);
+        }
+        return piece(noun.from(), noun, count, counted);
+    }
+
+    /** The ending «ين» is a dual or a plural; a dual only where the word has no plural in «ين». */
+    private boolean trulyDual(Word noun) {
+        for (Word w : words.all(noun.from(), noun.entry().table())) {
+            if (w.to() == noun.to() && w.has(Form.PLURAL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean collective(Word noun) {
+        String table = noun.entry().table();
+        return table.equals("people") && (noun.entry().base().equals("عائلة") || noun.entry().base().equals("أسرة"));
+    }
+
+    private PeoplePiece piece(int from, Word noun, @Nullable CountRange count, boolean counted) {
+        boolean harmed = noun.entry().table().equals("harms");
+        Victims group = harmed ? Victims.UNKNOWN : group(noun.get("group"));
+        Actor actor = harmed ? null : own(noun);
+        String part = harmed ? "" : part(noun);
+        int to = noun.to();
+        int end = to;
+        for (int steps = 0; steps < 3; steps++) {
+            NationPiece nation = nations.get(end);
+            if (nation != null && !startsWithAnd(end) && !isName(end)) {
+                if (actor == null || actor.id().startsWith("STATE")) {
+                    actor = group == Victims.COMBATANTS && !(noun.get("party").equals("UNKNOWN_GUNMEN")) ? nation.actor() : actor;
+                }
+                end = nation.to();
+                to = end;
+                continue;
+            }
+            Word adjective = words.find(end, "people");
+            if (adjective != null && adjective.has(Form.ADJECTIVE) && !startsWithAnd(end) && adjective.has(Form.THE) == noun.has(Form.THE)) {
+                if (group == Victims.UNKNOWN) {
+                    group = group(adjective.get("group"));
+                    actor = actor == null ? own(adjective) : actor;
+                }
+                end = adjective.to();
+                to = end;
+                continue;
+            }
+            break;
+        }
+        int side = text.is(to, "من") || text.is(to, "في") && text.is(to + 1, "صفوف") ? to + 1 : to;
+        PartyPiece party = parties.get(text.is(side, "صفوف") ? side + 1 : side);
+        if (party != null && party.sort() != PartyPiece.Sort.STATE && !startsWithAnd(party.from())) {
+            actor = party.actor();
+            to = party.to();
+            if (group == Victims.UNKNOWN) {
+                group = Victims.COMBATANTS;
+            }
+        } else if (text.is(side, "من") || side == to + 1 && text.is(to, "من")) {
+            Word whom = words.find(side, "people");
+            if (whom != null && group == Victims.UNKNOWN) {
+                group = group(whom.get("group"));
+                actor = actor == null ? own(whom) : actor;
+                to = whom.to();
+            }
+        }
+        boolean isCounted = counted || from < noun.from();
+        return new PeoplePiece(
+                from,
+                to,
+                text.bare(from, noun.to(), formAt(from, noun)),
+                count,
+                group,
+                actor,
+                harmed ? noun.get("harm") : "",
+                part,
+                noun.has(Form.THE | Form.PRONOUN) && from == noun.from(),
+                isCounted,
+                noun.from());
+    }
+
+    private PeoplePiece people(
+            int from, int to, CountRange count, Victims group, Actor actor, String harm, String part, boolean definite, int head) {
+        return new PeoplePiece(
+                from, to, text.bare(from, to, formOf(from)), count, group, actor, harm, part, definite, true, head);
+    }
+
+    private boolean isName(int t) {
+        return words.has(t, "places") && !words.has(t, "demonyms");
+    }
+
+    private boolean startsWithAnd(int t) {
+        return text.folded(t).startsWith("و") && (words.find(t, "demonyms") == null || hasAnd(t, "demonyms") || hasAnd(t, "people"));
+    }
+
+    private boolean hasAnd(int t, String table) {
+        Word w = words.find(t, table);
+        return w != null && w.has(Form.AND);
+    }
+
+    private int formAt(int from, Word noun) {
+        return from == noun.from() ? noun.form() : formOf(from);
+    }
+
+    private int formOf(int from) {
+        NumberPiece n = numbers.get(from);
+        if (n != null && n.words().start() > text.start(from)) {
+            return Form.AND;
+        }
+        return 0;
+    }
+
+    private @Nullable Actor own(Word noun) {
+        String party = noun.get("party");
+        if (party.isEmpty() || party.equals("STATE")) {
+            return null;
+        }
+        return new Actor(
+                party,
+                null,
+                text.bare(noun.from(), noun.to(), noun.form()).text(),
+                null,
+                text.bare(noun.from(), noun.to(), noun.form()));
+    }
+
+    private static Victims group(String group) {
+        return group.isEmpty() ? Victims.UNKNOWN : Victims.valueOf(group.toUpperCase(Locale.ROOT));
+    }
+
+    private static String part(Word noun) {
+        if (noun.get("age").equals("child")) {
+            return "children";
+        }
+        if (noun.get("sex").equals("female")) {
+            return "women";
+        }
+        return noun.get("group").equals("civilians") ? "civilians" : noun.get("group").equals("combatants") ? "combatants" : "";
+    }
+}

@@ -1,0 +1,208 @@
+package org.marsad.mention.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.record.Where.Relation;
+import org.marsad.text.TokenisedText;
+
+/**
+ * Finds names of places and reads the words before them: what sort of place, how the event lies to it. Source: codebook,
+ * chapter places.
+ */
+public final class PlaceFinder {
+    private static final List<String> OTHER_MEANINGS =
+            List.of("actions", "harms", "people", "sayings", "numbers", "times", "forces", "speakers", "holdings", "means", "sites", "moods", "areas");
+
+    private final Words words;
+    private final TokenisedText text;
+    private final boolean[] masked;
+
+    /** @param masked tokens within longer names of parties, outlets and persons, in which no place is looked for */
+    public PlaceFinder(Words words, boolean[] masked) {
+        this.words = words;
+        this.text = words.text();
+        this.masked = masked;
+    }
+
+    /** All places, in the order of the text, resolved. */
+    public List<PlacePiece> find() {
+        List<PlaceName> names = new ArrayList<>();
+        int t = 0;
+        while (t < text.size()) {
+            PlaceName n = masked[t] ? null : at(t, names.isEmpty() ? null : names.get(names.size() - 1));
+            if (n == null) {
+                t++;
+            } else {
+                names.add(n);
+                t = n.to;
+            }
+        }
+        return new PlaceResolver(text, names).resolve();
+    }
+
+    /** What the words before a name say. */
+    private static final class Before {
+        int lead;
+        String kind = "";
+        Relation relation = Relation.IN;
+        boolean named;
+        boolean preposition;
+        boolean sided;
+        int sideFrom;
+    }
+
+    private @Nullable PlaceName at(int t, @Nullable PlaceName previous) {
+        if (!words.has(t, "places") && !words.has(t, "countries")) {
+            return null;
+        }
+        List<Word> all = new ArrayList<>(words.all(t, "places"));
+        all.addAll(words.all(t, "countries"));
+        int to = 0;
+        for (Word w : all) {
+            to = Math.max(to, w.to());
+        }
+        int end = to;
+        all.removeIf(w -> w.to() < end);
+        if (all.stream().anyMatch(w -> !w.has(Form.PREPOSITION | Form.AND))) {
+            all.removeIf(w -> w.has(Form.PREPOSITION | Form.AND));
+        } else if (all.stream().anyMatch(w -> !w.has(Form.PREPOSITION))) {
+            all.removeIf(w -> w.has(Form.PREPOSITION));
+        }
+        int form = all.get(0).form();
+        Before before = before(t, form, previous);
+        List<Entry> candidates = new ArrayList<>();
+        for (Word w : all) {
+            if (allowed(w, before) && !candidates.contains(w.entry())) {
+                candidates.add(w.entry());
+            }
+        }
+        if (candidates.isEmpty() || overshadowed(t, to, before)) {
+            return null;
+        }
+        return new PlaceName(
+                before.lead, t, to, form, candidates, before.kind, before.relation, before.sided, before.sideFrom);
+    }
+
+    /** An ordinary word that is also a village is a place only after a word of place. */
+    private static boolean allowed(Word w, Before before) {
+        boolean cautious = w.get("caution").equals("word-before");
+        return !cautious || before.named && (before.kind.isEmpty() || fits(w.entry(), before.kind));
+    }
+
+    static boolean fits(Entry e, String kind) {
+        if (Gazetteer.isCountry(e)) {
+            return kind.isEmpty();
+        }
+        String k = e.get("kind");
+        return switch (kind) {
+            case "settlement" -> k.equals("city") || k.equals("town") || k.equals("village") || k.equals("quarter");
+            case "site" -> !k.startsWith("admin") && !k.equals("city") && !k.equals("village") && !k.equals("quarter");
+            case "admin2" -> k.equals("admin2") || k.equals("admin3");
+            default -> k.equals(kind);
+        };
+    }
+
+    /** Whether the tokens mean something else with the same length, and nothing before says that a place follows. */
+    private boolean overshadowed(int t, int to, Before before) {
+        if (before.named || before.preposition) {
+            return false;
+        }
+        for (String table : OTHER_MEANINGS) {
+            Word w = words.find(t, table);
+            if (w != null && w.to() >= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Before before(int t, int form, @Nullable PlaceName previous) {
+        Before b = new Before();
+        b.lead = t;
+        if (previous != null && (form & Form.AND) != 0 && t - previous.to <= 2 && t >= previous.to
+                || previous != null && t == previous.to + 1 && text.isClauseMark(t - 1)) {
+            if (between(previous.to, t)) {
+                b.kind = previous.kind;
+                b.relation = previous.relation;
+                b.named = !previous.kind.isEmpty() || previous.relation != Relation.IN;
+                b.preposition = true;
+                return b;
+            }
+        }
+        b.preposition = (form & (Form.BI | Form.LI)) != 0;
+        int at = t - 1;
+        for (int steps = 0; steps < 7 && at >= 0 && !text.isClauseMark(at); steps++) {
+            if (text.isQuote(at)) {
+                at--;
+                continue;
+            }
+            Word area = areaEndingAt(at);
+            if (area == null || !take(b, area, t)) {
+                break;
+            }
+            at = area.from() - 1;
+            b.lead = area.from();
+            if (area.has(Form.PREPOSITION) || area.get("role").equals("prep")) {
+                b.preposition = true;
+                if (!area.get("role").equals("prep")) {
+                    break;
+                }
+            }
+        }
+        return b;
+    }
+
+    /** Whether nothing but an adjective stands between two names of a list. */
+    private boolean between(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.isQuote(i) && !text.isClauseMark(i) && !(text.isWord(i) && text.folded(i).startsWith("ال"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Word areaEndingAt(int at) {
+        for (int from = at; from >= Math.max(0, at - 2); from--) {
+            for (Word w : words.all(from, "areas")) {
+                if (w.to() == at + 1 && !w.has(Form.PRONOUN)) {
+                    return w;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean take(Before b, Word area, int t) {
+        String relation = area.get("relation");
+        switch (area.get("role")) {
+            case "area", "site", "weak" -> {
+                if (b.kind.isEmpty()) {
+                    b.kind = area.get("kind");
+                }
+                b.named = true;
+            }
+            case "near", "between" -> {
+                b.named = true;
+                if (b.relation == Relation.IN) {
+                    b.relation = Relation.valueOf(relation.toUpperCase(Locale.ROOT));
+                }
+            }
+            case "side" -> {
+                b.sided = area.to() == t || b.sided;
+                b.sideFrom = area.from();
+            }
+            case "part", "each", "prep" -> {}
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,211 @@
+package org.marsad.mention.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Entry;
+import org.marsad.record.Evidence;
+import org.marsad.record.Where;
+import org.marsad.text.TokenisedText;
+
+/**
+ * Chooses between places of one name by what else the report names: containing areas, the country, neighbours. What stays
+ * open keeps its candidates. Source: codebook, chapter places, "one name, several places".
+ */
+final class PlaceResolver {
+    private final TokenisedText text;
+    private final List<PlaceName> names;
+    private final Gazetteer gazetteer;
+    private final Map<Integer, Integer> support = new HashMap<>();
+    private final Map<Integer, List<Entry>> areas = new HashMap<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    PlaceResolver(TokenisedText text, List<PlaceName> names) {
+        this.text = text;
+        this.names = names;
+        this.gazetteer = new Gazetteer(text.knowledge());
+    }
+
+    List<PlacePiece> resolve() {
+        weigh();
+        nations();
+        List<PlaceName> open = new ArrayList<>();
+        for (PlaceName n : names) {
+            if (n.candidates.size() == 1) {
+                n.chosen = n.candidates.get(0);
+            } else {
+                open.add(n);
+            }
+        }
+        for (PlaceName n : open) {
+            n.chosen = best(n);
+            if (n.chosen != null && !n.kind.isEmpty()) {
+                byName.putIfAbsent(n.chosen.base(), n.chosen);
+            }
+        }
+        List<PlacePiece> out = new ArrayList<>();
+        for (PlaceName n : names) {
+            out.add(piece(n));
+        }
+        return out;
+    }
+
+    private List<Entry> areas(Entry e) {
+        return areas.computeIfAbsent(e.id(), k -> gazetteer.areas(e));
+    }
+
+    /** Every name supports the areas that all its candidates lie in. */
+    private void weigh() {
+        Set<String> seen = new HashSet<>();
+        for (PlaceName n : names) {
+            if (!seen.add(n.candidates.get(0).base())) {
+                continue;
+            }
+            Map<Integer, Integer> counts = new HashMap<>();
+            for (Entry c : n.candidates) {
+                Set<Integer> up = new HashSet<>();
+                up.add(c.id());
+                areas(c).forEach(a -> up.add(a.id()));
+                up.forEach(id -> counts.merge(id, 1, Integer::sum));
+            }
+            counts.forEach((id, k) -> support.merge(id, 12 * k / n.candidates.size(), Integer::sum));
+        }
+    }
+
+    /** Adjectives of nation speak for a country, though less than its name. */
+    private void nations() {
+        for (int t = 0; t < text.size(); t++) {
+            for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
+                for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                    int id = text.knowledge().lexicon().entryOf(r);
+                    if (text.knowledge().tableOf(id).equals("demonyms")) {
+                        String country = text.knowledge().entry(id).get("id");
+                        nationSupport.merge(country, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    private final Map<String, Integer> nationSupport = new HashMap<>();
+
+    private @Nullable Entry best(PlaceName n) {
+        Entry best = null;
+        int top = Integer.MIN_VALUE;
+        boolean tie = false;
+        for (Entry c : n.candidates) {
+            int score = score(n, c);
+            if (score > top) {
+                top = score;
+                best = c;
+                tie = false;
+            } else if (score == top) {
+                tie = true;
+            }
+        }
+        return tie ? null : best;
+    }
+
+    private int score(PlaceName n, Entry c) {
+        int score = 2 * Gazetteer.weight(c);
+        if (!n.kind.isEmpty()) {
+            score += PlaceFinder.fits(c, n.kind) ? 40 : -20;
+        } else if (n.relation != Where.Relation.IN && !Gazetteer.isCountry(c) && c.is("kind", "admin1")) {
+            score += 6;
+        }
+        if (byName.get(c.base()) == c) {
+            score += 8;
+        }
+        List<Entry> up = areas(c);
+        for (Entry a : up) {
+            int s = support.getOrDefault(a.id(), 0);
+            score += Gazetteer.isCountry(a) ? Math.min(s, 36) / 2 : Math.min(s, 36);
+        }
+        String country = Gazetteer.country(c, up);
+        if (country != null) {
+            score += 2 * Math.min(nationSupport.getOrDefault(country, 0), 8);
+        }
+        if (!Gazetteer.isCountry(c) && c.is("kind", "admin1") && support.getOrDefault(c.id(), 0) > 12) {
+            score += 4;
+        }
+        return score;
+    }
+
+    private PlacePiece piece(PlaceName n) {
+        Entry e = n.chosen;
+        Evidence words = text.bare(n.from, n.to, n.form);
+        if (e == null) {
+            return new PlacePiece(n.lead, n.from, n.to, unresolved(n, words), null, List.of());
+        }
+        List<Entry> up = areas(e);
+        Where.Kind kind = Gazetteer.kind(e);
+        String name = e.base();
+        if (n.sided && (kind == Where.Kind.COUNTRY)) {
+            kind = Where.Kind.REGION;
+            words = text.bare(n.sideFrom, n.to, 0);
+            name = words.text();
+        }
+        Where.Relation relation = n.sided && kind == Where.Kind.SETTLEMENT ? Where.Relation.NEAR : n.relation;
+        Precision p = Precision.of(kind, relation, !Gazetteer.isCountry(e) && e.is("kind", "quarter"));
+        if (n.sided && kind == Where.Kind.REGION && Gazetteer.isCountry(e)) {
+            p = new Precision(null, 6, null);
+        }
+        Where where = new Where(
+                e.get("id"),
+                name,
+                e.get("english"),
+                kind,
+                relation,
+                Gazetteer.admin1(e, up),
+                Gazetteer.country(e, up),
+                degrees(e, "lat"),
+                degrees(e, "lon"),
+                p.radiusKm(),
+                p.ucdp(),
+                p.acled(),
+                List.of(),
+                words);
+        return new PlacePiece(n.lead, n.from, n.to, where, e, up);
+    }
+
+    private static @Nullable Double degrees(Entry e, String column) {
+        String cell = e.get(column);
+        return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+
+    /** Several places that cannot be told apart: the words, the areas common to all, and the candidates. */
+    private Where unresolved(PlaceName n, Evidence words) {
+        String admin1 = null;
+        String country = null;
+        Set<String> admins = new HashSet<>();
+        Set<String> countries = new HashSet<>();
+        List<String> ids = new ArrayList<>();
+        for (Entry c : n.candidates) {
+            List<Entry> up = areas(c);
+            admins.add(String.valueOf(Gazetteer.admin1(c, up)));
+            countries.add(String.valueOf(Gazetteer.country(c, up)));
+            admin1 = Gazetteer.admin1(c, up);
+            country = Gazetteer.country(c, up);
+            ids.add(c.get("id"));
+        }
+        return new Where(
+                null,
+                n.candidates.get(0).base(),
+                null,
+                null,
+                n.relation,
+                admins.size() == 1 ? admin1 : null,
+                countries.size() == 1 ? country : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ids,
+                words);
+    }
+}

@@ -1,0 +1,209 @@
+package org.marsad.mention.source;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.party.NationPiece;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.mention.source.SourcePiece.Sort;
+import org.marsad.record.Actor;
+import org.marsad.record.Evidence;
+import org.marsad.text.TokenisedText;
+
+/** Reads the name of one who says something, where an act of saying asks for it. Source: codebook, chapter who says so. */
+public final class SourceFinder {
+    /** Tokens that may follow the head of a described source. */
+    private static final int LONGEST = 11;
+    /** Unknown words in a row that may be a person's name. */
+    private static final int LONGEST_NAME = 4;
+
+    private final Words words;
+    private final TokenisedText text;
+    private final Map<Integer, PartyPiece> parties;
+    private final Map<Integer, NationPiece> nations;
+
+    /** Each map is keyed by first token. */
+    public SourceFinder(Words words, Map<Integer, PartyPiece> parties, Map<Integer, NationPiece> nations) {
+        this.words = words;
+        this.text = words.text();
+        this.parties = parties;
+        this.nations = nations;
+    }
+
+    /** The source that begins at a token, or null where none does. */
+    public @Nullable SourcePiece at(int t) {
+        while (text.isQuote(t)) {
+            t++;
+        }
+        if (!text.isWord(t)) {
+            return null;
+        }
+        SourcePiece outlet = outlet(t);
+        if (outlet != null) {
+            return outlet;
+        }
+        Word person = words.find(t, "persons");
+        if (person != null && person.get("caution").isEmpty()) {
+            return person(t, person);
+        }
+        Word speaker = words.find(t, "speakers");
+        PartyPiece party = parties.get(t);
+        if (party != null && party.sort() != PartyPiece.Sort.HOLDING && party.sort() != PartyPiece.Sort.CRAFT
+                && (speaker == null || party.to() > speaker.to())) {
+            return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, "", false, null);
+        }
+        return speaker == null ? null : described(t, speaker);
+    }
+
+    /** «قناة "كان" الرسمية», «رويترز», «مجلة "فورين بوليس" الأميركية». */
+    private @Nullable SourcePiece outlet(int t) {
+        Word head = words.find(t, "speakers", "kind", "media");
+        Word name = words.find(t, "outlets");
+        if (name != null && (head == null || name.to() > head.to())) {
+            if (!name.get("caution").isEmpty()) {
+                return null;
+            }
+            return outlet(t, name, name.form(), afterAdjectives(name.to()));
+        }
+        if (head == null) {
+            return null;
+        }
+        int at = head.to();
+        for (int gap = 0; gap < 2; gap++) {
+            int s = at;
+            while (text.isQuote(s) || text.isMark(s, '(')) {
+                s++;
+            }
+            Word named = words.find(s, "outlets");
+            if (named != null) {
+                int to = named.to();
+                while (text.isQuote(to) || text.isMark(to, ')')) {
+                    to++;
+                }
+                return outlet(t, named, head.form(), afterAdjectives(to));
+            }
+            if (nations.get(at) == null && !(text.isWord(at) && text.folded(at).startsWith("ال"))) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private SourcePiece outlet(int t, Word name, int form, int to) {
+        Actor a = new Actor(
+                name.get("id"),
+                name.get("side").isEmpty() ? null : name.get("side"),
+                name.entry().base(),
+                name.get("english"),
+                text.bare(t, to, form));
+        return new SourcePiece(t, to, a, Sort.OUTLET, name.get("noun"), false, null);
+    }
+
+    private int afterAdjectives(int to) {
+        int at = to;
+        while (at < text.size() && at < to + 2 && text.isWord(at) && text.folded(at).startsWith("ال")
+                && (nations.get(at) != null || words.find(at, "descriptions") != null)) {
+            at++;
+        }
+        return at;
+    }
+
+    private SourcePiece person(int t, Word person) {
+        return new SourcePiece(t, person.to(), actor(person, text.bare(t, person.to(), person.form())), Sort.PERSON, "", false, null);
+    }
+
+    private static Actor actor(Word person, Evidence words) {
+        return new Actor(
+                "OTHER:" + person.get("english"),
+                person.get("party").isEmpty() ? null : person.get("party"),
+                person.entry().base(),
+                person.get("english"),
+                words);
+    }
+
+    /** «مصدر أمني يمني», «وزير الدفاع الإسرائيلي نفتالي بينيت», «مسؤولون عسكريون». */
+    private SourcePiece described(int t, Word head) {
+        int at = head.to();
+        NationPiece nation = null;
+        int unknown = 0;
+        int end = at;
+        while (at < text.size() && at - head.to() < LONGEST && !stops(at, head)) {
+            Word person = words.find(at, "persons");
+            if (person != null && at > head.to() - 1) {
+                return new SourcePiece(
+                        t, person.to(), actor(person, text.bare(t, person.to(), head.form())), Sort.PERSON, head.entry().base(), false,
+                        null);
+            }
+            PartyPiece party = parties.get(at);
+            if (party != null && party.to() > at + 1) {
+                at = party.to();
+                end = at;
+                unknown = 0;
+                continue;
+            }
+            NationPiece n = nations.get(at);
+            if (n != null) {
+                nation = n;
+                unknown = 0;
+            } else if (!known(at) && ++unknown > LONGEST_NAME) {
+                break;
+            }
+            if (!text.isQuote(at)) {
+                end = at + 1;
+            }
+            at++;
+        }
+        while (end > head.to() && text.isQuote(end - 1)) {
+            end--;
+        }
+        boolean definite = text.folded(t).startsWith("ال") || text.folded(t).startsWith("وال") || head.has(Form.THE);
+        boolean refers = definite && end - head.to() <= (nation == null ? 0 : 1);
+        String english = (nation == null || nation.actor().nameEn() == null ? "" : nation.actor().nameEn() + " ") + head.get("english");
+        Evidence e = text.bare(t, end, head.form());
+        Actor a = new Actor("OTHER:" + english, nation == null ? null : nation.actor().id(), e.text(), null, e);
+        boolean anonymous = head.get("kind").equals("anonymous") || head.get("kind").equals("witness");
+        return new SourcePiece(
+                t, end, a, anonymous ? Sort.ANONYMOUS : Sort.OFFICE, head.entry().base(), refers, nation == null ? null : nation.actor());
+    }
+
+    private boolean known(int at) {
+        return words.has(at, "speakers") || words.has(at, "forces") || words.has(at, "places") || words.has(at, "countries")
+                || words.has(at, "parties") || words.has(at, "descriptions") || words.has(at, "areas");
+    }
+
+    /** What cannot belong to the name of a source. */
+    private boolean stops(int at, Word head) {
+        if (text.isClauseMark(at) || text.isNumber(at) || text.breakBefore(at) > 0) {
+            return true;
+        }
+        if (!text.isWord(at)) {
+            return !text.isQuote(at) || at > head.to() && text.isQuote(at);
+        }
+        if (words.has(at, "stops")) {
+            return true;
+        }
+        Word saying = words.find(at, "sayings");
+        if (saying != null && (saying.has(Form.VERB) || !saying.get("role").equals("noun"))) {
+            return true;
+        }
+        if (words.find(at, "actions") != null || words.find(at, "harms") != null || timeAt(at)) {
+            return true;
+        }
+        return toSomebody(at, "countries") || toSomebody(at, "outlets") || toSomebody(at, "speakers");
+    }
+
+    /** «لرويترز», «للصحيفة»: to whom it is said. */
+    private boolean toSomebody(int at, String table) {
+        Word w = words.find(at, table);
+        return w != null && w.has(Form.LI | Form.BI) && !w.has(Form.AND)
+                && (!table.equals("speakers") || w.get("kind").equals("media"));
+    }
+
+    private boolean timeAt(int at) {
+        Word time = words.find(at, "times");
+        return time != null && (time.get("kind").equals("day") || time.get("kind").equals("weekday"));
+    }
+}
