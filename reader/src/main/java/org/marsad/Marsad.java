@@ -1,22 +1,28 @@
 package org.marsad;
 
 import java.util.List;
+import org.marsad.claim.ClaimReader;
+import org.marsad.knowledge.Knowledge;
 import org.marsad.mention.Mention;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 
 /** The front door: reads Arabic reports into attributed claims. Safe for use by many threads. */
 public final class Marsad {
-    private Marsad() {}
+    private final ClaimReader reader;
+
+    private Marsad(Knowledge knowledge) {
+        this.reader = new ClaimReader(knowledge);
+    }
 
     /** Opens Marsad with the knowledge that ships with it. */
     public static Marsad open() {
-        return new Marsad();
+        return new Marsad(Knowledge.open());
     }
 
-    /** Reads one report; a report that is not Arabic comes back refused. */
+    /** Reads one report. Whether it is Arabic at all is for {@code intake} to tell. */
     public Reading read(Report report) {
-        return new Reading(report, List.of(), List.of(), null);
+        return reader.read(report);
     }
 
     /** The pieces of a report's text, in the order of their start. */

@@ -32,6 +32,7 @@ public final class Knowledge {
     private final int[] reference;
     private final ByteBuffer cells;
     private final AtomicReferenceArray<@Nullable Entry> decoded;
+    private final AtomicReferenceArray<@Nullable String> folded;
     private final Map<String, SlotMeaning> slots;
     private final List<Pattern> patterns;
 
@@ -61,6 +62,7 @@ public final class Knowledge {
         this.reference = reference;
         this.cells = cells;
         this.decoded = new AtomicReferenceArray<>(layout.length);
+        this.folded = new AtomicReferenceArray<>(layout.length);
         this.slots = slots;
         this.patterns = patterns;
     }
@@ -182,6 +184,16 @@ public final class Knowledge {
             }
         }
         return out;
+    }
+
+    /** The folded word or name of an entry. */
+    public String folded(int id) {
+        String f = folded.get(id);
+        if (f == null) {
+            f = Fold.word(entry(id).base());
+            folded.set(id, f);
+        }
+        return f;
     }
 
     /** The table of an entry, without decoding its row. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
+import org.marsad.mention.count.MoneyFinder;
 import org.marsad.mention.count.NumberFinder;
 import org.marsad.mention.count.NumberPiece;
 import org.marsad.mention.means.ThingFinder;
@@ -66,6 +67,8 @@ public final class Pieces {
         put("people", people);
         put("means", means);
         put("site", sites);
+        put("money", new MoneyFinder(words).find(numbers));
+        put("holding", new ThingFinder(words).holdings(numbers));
     }
 
     /** Tokens within names of several words: no place is looked for in «الدولة الإسلامية في العراق». */

@@ -17,6 +17,11 @@ public record Word(int from, int to, Entry entry, int form) {
         return (form & bits) != 0;
     }
 
+    /** Whether the cell of a column is exactly this value. */
+    public boolean is(String column, String value) {
+        return entry.is(column, value);
+    }
+
     /** The cell of a column. */
     public String get(String column) {
         return entry.get(column);

@@ -1,0 +1,106 @@
+package org.marsad.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.marsad.claim.act.Acts;
+import org.marsad.claim.act.Context;
+import org.marsad.claim.act.Draft;
+import org.marsad.claim.act.Joining;
+import org.marsad.claim.other.CostReader;
+import org.marsad.claim.other.Item;
+import org.marsad.claim.other.Items;
+import org.marsad.claim.other.PostureReader;
+import org.marsad.claim.other.StatementReader;
+import org.marsad.claim.other.TallyReader;
+import org.marsad.claim.pattern.Match;
+import org.marsad.claim.pattern.Matcher;
+import org.marsad.claim.speech.Speeches;
+import org.marsad.knowledge.Knowledge;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.time.TimePiece;
+import org.marsad.record.Claim;
+import org.marsad.record.Reading;
+import org.marsad.record.Report;
+import org.marsad.text.Sentences;
+import org.marsad.text.TokenisedText;
+
+/** Reads one report: from its text to its claims. Safe for use by many threads. */
+public final class ClaimReader {
+    private final Knowledge knowledge;
+
+    public ClaimReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The claims of a report, in the order of their first words, and what was left open. */
+    public Reading read(Report report) {
+        LocalDate published = report.published() == null ? null : report.published().day();
+        TokenisedText text = new TokenisedText(report.text(), knowledge);
+        Pieces pieces = new Pieces(text, published);
+        Speeches speeches = new Speeches(pieces);
+        Clause clause = new Clause(pieces, speeches);
+        Acts acts = new Acts(pieces, speeches);
+        Matcher matcher = new Matcher(pieces);
+        Joining joining = new Joining();
+        Items items = new Items();
+        Context context = new Context(pieces, published);
+        TallyReader tallies = new TallyReader(clause);
+        PostureReader postures = new PostureReader(clause);
+        StatementReader statements = new StatementReader(clause);
+        CostReader costs = new CostReader(clause);
+        Sentences sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            int from = sentences.start(s);
+            int to = sentences.end(s);
+            List<Match> matches = matcher.find(from, to);
+            boolean headline = context.headline(s);
+            for (Draft d : acts.triggered(from, to) ? acts.read(s, matches) : List.<Draft>of()) {
+                d.headline = headline;
+                if (tallies.takes(d)) {
+                    tallies.read(d).forEach(i -> items.add(i, false));
+                } else if (context.holds(d)) {
+                    joining.add(d);
+                }
+            }
+            List<Item> found = new ArrayList<>(tallies.read(matches, from, to));
+            found.addAll(postures.read(matches, from, to));
+            found.addAll(statements.read(matches, from, to));
+            found.addAll(costs.read(matches, from, to));
+            found.forEach(i -> items.add(i, context.headlineAt(items.known(i))));
+        }
+        List<Draft> drafts = context.settle(joining.acts());
+        Claims claims = new Claims(report, context.focus());
+        List<Claim> out = new ArrayList<>();
+        drafts.forEach(d -> out.add(claims.incident(d)));
+        items.all().forEach(i -> out.add(claims.other(i)));
+        out.sort(Comparator.comparing((Claim c) -> Claims.first(c)).thenComparing(Claim::kind));
+        return new Reading(report, out, notes(report, pieces), null);
+    }
+
+    private static List<String> notes(Report report, Pieces pieces) {
+        List<String> out = new ArrayList<>(report.notes());
+        if (report.published() == null) {
+            List<String> open = new ArrayList<>();
+            for (TimePiece t : pieces.times()) {
+                if (!t.when().resolved() && t.when().precision() != org.marsad.record.When.Precision.VAGUE
+                        && !open.contains(t.words().text())) {
+                    open.add(t.words().text());
+                }
+            }
+            if (!open.isEmpty()) {
+                out.add("no publication date given, so these words stay without a day: \"" + String.join("\", \"", open) + "\"");
+            }
+        }
+        for (var p : pieces.places()) {
+            if (!p.where().candidates().isEmpty()) {
+                String note = "place left open between " + String.join(", ", p.where().candidates()) + ": \"" + p.words().text() + "\"";
+                if (!out.contains(note)) {
+                    out.add(note);
+                }
+            }
+        }
+        return out;
+    }
+}

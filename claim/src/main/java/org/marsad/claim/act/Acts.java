@@ -1,0 +1,282 @@
+package org.marsad.claim.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.claim.pattern.Match;
+import org.marsad.claim.speech.Speech;
+import org.marsad.claim.speech.Speeches;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.Words;
+import org.marsad.mention.count.NumberPiece;
+import org.marsad.mention.place.PlacePiece;
+import org.marsad.mention.time.TimePiece;
+import org.marsad.record.EventType;
+import org.marsad.record.Evidence;
+import org.marsad.record.Found;
+import org.marsad.text.Sentences;
+import org.marsad.text.TokenisedText;
+
+/** Builds a draft for each act of each sentence. Source: codebook, chapters incidents and kinds. */
+public final class Acts {
+    /** Longest evidence, in tokens. */
+    private static final int EVIDENCE = 20;
+
+    private final Pieces pieces;
+    private final Words words;
+    private final TokenisedText text;
+    private final Speeches speeches;
+    private final Moods moods;
+    private final Tolls tolls;
+    private final Sides sides;
+
+    public Acts(Pieces pieces, Speeches speeches) {
+        this.pieces = pieces;
+        this.words = pieces.words();
+        this.text = pieces.text();
+        this.speeches = speeches;
+        this.moods = new Moods(words);
+        this.tolls = new Tolls(pieces);
+        this.sides = new Sides(pieces);
+    }
+
+    /** Whether a sentence holds anything that the templates could be about. */
+    public boolean triggered(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (words.has(t, "actions") || words.has(t, "harms")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The acts of one sentence.
+     *
+     * @param matches the matches of all templates in it
+     */
+    public List<Draft> read(int sentence, List<Match> matches) {
+        Sentences sentences = text.sentences();
+        int from = sentences.start(sentence);
+        int to = sentences.end(sentence);
+        Sentence s = new Sentence(words, moods, from, to, tolls.find(matches, from, to));
+        List<List<Trigger>> groups = s.groups();
+        List<Draft> out = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            int start = i == 0 ? from : start(groups.get(i));
+            int end = i + 1 < groups.size() ? start(groups.get(i + 1)) : to;
+            Draft d = draft(sentence, s, groups.get(i), start, end, matches);
+            if (d != null) {
+                out.add(d);
+            }
+        }
+        return out;
+    }
+
+    /** A time right before an act belongs to it: «بعد وقت قصير من قصف». */
+    private int start(List<Trigger> group) {
+        int at = group.get(0).from();
+        for (TimePiece t : pieces.times()) {
+            if (t.to() <= at && t.to() >= at - 1) {
+                return t.from();
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Draft draft(int sentence, Sentence s, List<Trigger> group, int from, int to, List<Match> matches) {
+        Draft d = new Draft();
+        d.sentence = sentence;
+        Trigger main = main(group);
+        d.at = main.from();
+        d.from = group.get(0).from();
+        d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
+        type(d, group);
+        d.refers = group.stream().noneMatch(t -> t.strong() && !t.definite());
+        for (Trigger t : group) {
+            if (!t.toll()) {
+                d.rules.add(t.word().entry().rule());
+            }
+        }
+        tolls(d, s, group);
+        List<Match> own = Sentence.within(matches, group.get(0).from() - 14 < from ? from : from, to);
+        sides.fill(d, own, group, from, to);
+        d.provisional = own.stream().anyMatch(m -> m.means("provisional"));
+        times(d, from, to, s.from);
+        places(d, from, to, s);
+        count(d, group);
+        speech(d, main);
+        d.background = moods.recalled(d.from, s.from);
+        d.evidence = evidence(d, s);
+        return d;
+    }
+
+    private static Trigger main(List<Trigger> group) {
+        for (Trigger t : group) {
+            if (t.strong()) {
+                return t;
+            }
+        }
+        for (Trigger t : group) {
+            if (!t.toll()) {
+                return t;
+            }
+        }
+        return group.get(0);
+    }
+
+    private void type(Draft d, List<Trigger> group) {
+        EventType best = null;
+        for (Trigger t : group) {
+            if (t.strong()) {
+                best = best == null ? t.type() : Kinds.prefer(best, t.type());
+            }
+        }
+        if (best == null) {
+            for (Trigger t : group) {
+                if (!t.toll() && !t.role().equals("reference")) {
+                    best = best == null ? t.type() : Kinds.prefer(best, t.type());
+                }
+            }
+        }
+        if (best == null) {
+            for (Trigger t : group) {
+                if (t.toll() && t.type() == EventType.ARRESTS) {
+                    best = t.type();
+                }
+            }
+        }
+        d.typed = best != null;
+        d.type = best == null ? EventType.ATTACK : best;
+    }
+
+    private void tolls(Draft d, Sentence s, List<Trigger> group) {
+        for (Tolls.Found f : s.tolls) {
+            if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
+                continue;
+            }
+            d.rules.add(f.rule());
+            if (f.actor() != null && d.target.isEmpty() && !f.harm().equals("none")) {
+                d.target.add(f.actor());
+            }
+            if (f.toll() == null) {
+                continue;
+            }
+            switch (f.harm()) {
+                case "killed" -> d.killed = d.killed == null || f.revised() ? f.toll() : d.killed;
+                case "wounded" -> d.wounded = d.wounded == null || f.revised() ? f.toll() : d.wounded;
+                case "captured" -> d.captured = d.captured == null ? f.toll() : d.captured;
+                case "missing" -> d.missing = d.missing == null ? f.toll() : d.missing;
+                case "joint" -> d.casualties = d.casualties == null ? f.toll() : d.casualties;
+                case "none" -> {
+                    d.killed = d.killed == null ? f.toll() : d.killed;
+                    d.wounded = d.wounded == null ? f.toll() : d.wounded;
+                }
+                default -> throw new IllegalStateException("toll: expected a kind of harm, found " + f.harm());
+            }
+        }
+    }
+
+    private void times(Draft d, int from, int to, int sentenceFrom) {
+        for (TimePiece t : pieces.times()) {
+            if (t.from() >= from && t.from() < to && !t.future() && better(t, d.time)) {
+                d.time = t;
+            }
+        }
+        if (d.time == null) {
+            for (TimePiece t : pieces.times()) {
+                if (t.from() >= sentenceFrom && t.from() < from && !t.future() && !t.period() && better(t, d.time)) {
+                    d.time = t;
+                }
+            }
+        }
+    }
+
+    /** A moment before a period, the finer before the coarser, the first of equals. */
+    private static boolean better(TimePiece t, @Nullable TimePiece known) {
+        if (known == null) {
+            return true;
+        }
+        if (t.period() != known.period()) {
+            return known.period();
+        }
+        return t.when().precision().ordinal() < known.when().precision().ordinal();
+    }
+
+    private void places(Draft d, int from, int to, Sentence s) {
+        for (PlacePiece p : pieces.places()) {
+            if (p.from() >= from && p.from() < to && (p.lead() < p.from() || !isSide(p))) {
+                d.places.add(p);
+            }
+        }
+        if (d.fine().isEmpty()) {
+            for (PlacePiece p : pieces.places()) {
+                if (p.from() >= s.from && p.from() < from && p.finerThanCountry()) {
+                    d.places.add(p);
+                }
+            }
+        }
+    }
+
+    /** A country or capital that acts or speaks is no place of the act. */
+    private boolean isSide(PlacePiece p) {
+        return pieces.at(p.from(), "state") != null && p.words().start() == text.start(p.from());
+    }
+
+    private void count(Draft d, List<Trigger> group) {
+        for (Trigger t : group) {
+            if (t.toll() || t.verbal()) {
+                continue;
+            }
+            for (NumberPiece n : pieces.numbers()) {
+                if (n.to() == t.from() || n.to() == t.from() - 1 && text.is(n.to(), "من")) {
+                    d.acts = new Found<>(n.count(), n.words());
+                }
+            }
+        }
+    }
+
+    private void speech(Draft d, Trigger main) {
+        Speech s = speeches.at(main.from());
+        for (Speech after : speeches.all()) {
+            boolean distance = after.act().equals("accuse") || after.act().equals("claim") || after.act().equals("deny");
+            if (distance && after.from() >= main.to() && after.from() <= main.to() + 2) {
+                s = after;
+            }
+        }
+        for (Speech belief : speeches.all()) {
+            if (belief.role().equals("belief") && belief.covers(main.from())) {
+                d.alleged = true;
+            }
+        }
+        if (s == null) {
+            return;
+        }
+        d.speech = s;
+        d.chain = s.chain();
+        if (s.word() != null) {
+            d.alleged |= s.word().is("status", "alleged");
+            d.denied = s.word().is("status", "denied");
+        }
+    }
+
+    private Evidence evidence(Draft d, Sentence s) {
+        int from = Math.max(s.from, Math.min(d.from, d.at));
+        int to = Math.min(s.to, Math.max(d.to, d.at + 1));
+        for (PlacePiece p : d.places) {
+            if (p.from() >= from && p.from() < s.to) {
+                to = Math.max(to, p.to());
+            }
+        }
+        if (to - from > EVIDENCE) {
+            if (d.at - from > EVIDENCE - 4) {
+                from = d.at;
+            }
+            to = Math.min(to, from + EVIDENCE);
+        }
+        while (to > from + 1 && (text.isClauseMark(to - 1) || text.isQuote(to - 1) || text.isMark(to - 1, '.'))) {
+            to--;
+        }
+        return text.words(from, to);
+    }
+}

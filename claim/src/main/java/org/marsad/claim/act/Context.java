@@ -1,0 +1,141 @@
+package org.marsad.claim.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.place.PlacePiece;
+import org.marsad.record.EventType;
+import org.marsad.record.Focus;
+import org.marsad.record.When;
+import org.marsad.text.Sentences;
+import org.marsad.text.TokenisedText;
+
+/**
+ * What the whole report says about its acts: which sentence is the headline, where the news is, which acts are recalled, which
+ * say too little to be one. Source: codebook, chapters incidents and focus.
+ */
+public final class Context {
+    /** Days before publication from which on an act with a date of its own is recalled and no news. */
+    private static final int NEWS_DAYS = 7;
+    /** Years before publication from which on an act is history. */
+    private static final int HISTORY_YEARS = 10;
+
+    private final Pieces pieces;
+    private final TokenisedText text;
+    private final @Nullable LocalDate published;
+    private final boolean titled;
+
+    public Context(Pieces pieces, @Nullable LocalDate published) {
+        this.pieces = pieces;
+        this.text = pieces.text();
+        this.published = published;
+        Sentences s = text.sentences();
+        this.titled = s.size() > 1 && text.breakBefore(s.start(1)) > 0 && s.end(0) - s.start(0) <= 25;
+    }
+
+    /** Whether a sentence is the headline. */
+    public boolean headline(int sentence) {
+        return titled && sentence == 0;
+    }
+
+    /** Whether an offset lies in the headline; no offset lies nowhere. */
+    public boolean headlineAt(int offset) {
+        return titled && offset >= 0 && offset < text.start(text.sentences().start(1));
+    }
+
+    /** Whether a draft says enough to be a specific act: a toll, a place or a day, and no history. */
+    public boolean holds(Draft d) {
+        if (d.time != null && published != null && d.time.when().to() != null
+                && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
+            return false;
+        }
+        if (d.time != null && d.time.future()) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Gives acts without a place that of the report's news, and drops what stays without anything specific. */
+    public List<Draft> settle(List<Draft> acts) {
+        List<Draft> out = new ArrayList<>();
+        for (Draft d : acts) {
+            if (enough(d)) {
+                out.add(d);
+            }
+        }
+        for (Draft d : out) {
+            if (d.places.isEmpty() && !d.background) {
+                borrow(d);
+            }
+        }
+        return out;
+    }
+
+    private static boolean enough(Draft d) {
+        boolean specific = d.hasToll() || !d.fine().isEmpty() || d.time != null && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
+                && d.time.when().resolved();
+        boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
+        if (d.refers) {
+            return d.hasToll() || !d.fine().isEmpty() && (sides || d.time != null);
+        }
+        if (needsPlace(d.type)) {
+            return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
+        }
+        return specific || sides && d.mentions.size() > 0;
+    }
+
+    private static boolean needsPlace(EventType t) {
+        return t == EventType.WITHDRAWAL || t == EventType.MOVEMENT_OF_FORCES || t == EventType.TERRITORY_TAKEN;
+    }
+
+    /** The nearest place named before the act, else the country that the report names most. */
+    private void borrow(Draft d) {
+        PlacePiece nearest = null;
+        for (PlacePiece p : pieces.places()) {
+            if (p.from() < d.at && p.finerThanCountry() && p.entry() != null) {
+                nearest = p;
+            }
+        }
+        if (nearest == null) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (PlacePiece p : pieces.places()) {
+                if (p.where().country() != null) {
+                    int n = counts.merge(p.where().country(), 1, Integer::sum);
+                    if (nearest == null || n > counts.getOrDefault(nearest.where().country(), 0)) {
+                        nearest = p;
+                    }
+                }
+            }
+        }
+        if (nearest != null) {
+            d.places.add(nearest);
+            d.placesBorrowed = true;
+        }
+    }
+
+    /** Decides whether an act is the report's news or recalled. */
+    public Recall focus() {
+        return new Recall();
+    }
+
+    /** Tells news from what is recalled. */
+    public final class Recall {
+        private Recall() {}
+
+        /** The focus of an act. */
+        public Focus of(Draft d) {
+            if (d.background) {
+                return Focus.BACKGROUND;
+            }
+            if (d.time != null && published != null && d.time.when().to() != null
+                    && d.time.when().to().isBefore(published.minusDays(NEWS_DAYS))) {
+                return Focus.BACKGROUND;
+            }
+            return Focus.MAIN;
+        }
+    }
+}

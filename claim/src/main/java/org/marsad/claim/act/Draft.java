@@ -1,0 +1,76 @@
+package org.marsad.claim.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.claim.speech.Speech;
+import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.place.PlacePiece;
+import org.marsad.mention.time.TimePiece;
+import org.marsad.record.Account;
+import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
+import org.marsad.record.EventType;
+import org.marsad.record.Evidence;
+import org.marsad.record.Found;
+import org.marsad.record.Link;
+import org.marsad.record.Person;
+import org.marsad.record.Toll;
+
+/** What is known so far of one act; grows while the report is read. */
+public final class Draft {
+    /** First token of the trigger that names the act. */
+    public int at;
+    /** First token of the words that tell it, and the token after them. */
+    public int from;
+
+    public int to;
+    public int sentence;
+    public EventType type = EventType.ATTACK;
+    /** Whether a word says the kind, and not only that harm was done. */
+    public boolean typed;
+    /** Whether it points back to an act told before. */
+    public boolean refers;
+    public boolean denied;
+    public boolean alleged;
+    public boolean background;
+    public boolean provisional;
+    /** Whether it stands in the headline. */
+    public boolean headline;
+
+    public @Nullable Evidence evidence;
+    public final List<Evidence> mentions = new ArrayList<>();
+    public final List<PlacePiece> places = new ArrayList<>();
+    /** Whether the places stand in other sentences than the act. */
+    public boolean placesBorrowed;
+    public @Nullable TimePiece time;
+    public final List<Actor> perpetrator = new ArrayList<>();
+    public final List<Actor> target = new ArrayList<>();
+    public final List<ThingPiece> means = new ArrayList<>();
+    public @Nullable Toll killed;
+    public @Nullable Toll wounded;
+    public @Nullable Toll captured;
+    public @Nullable Toll missing;
+    public @Nullable Toll casualties;
+    public final List<Account> accounts = new ArrayList<>();
+    public final List<Person> persons = new ArrayList<>();
+    public @Nullable Speech speech;
+    public List<Link> chain = List.of();
+    public final List<Link> deniedBy = new ArrayList<>();
+    public final Set<String> rules = new LinkedHashSet<>();
+    /** How many acts, where a number stands before the word: «عشرات الغارات». */
+    public @Nullable Found<CountRange> acts;
+    /** Whether it counts over a period and is no single act. */
+    public boolean tally;
+
+    public boolean hasToll() {
+        return killed != null || wounded != null || captured != null || missing != null || casualties != null;
+    }
+
+    /** The places that are finer than a country. */
+    public List<PlacePiece> fine() {
+        return places.stream().filter(PlacePiece::finerThanCountry).toList();
+    }
+}

@@ -1,0 +1,233 @@
+package org.marsad.claim.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.mention.place.PlacePiece;
+import org.marsad.record.Account;
+import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
+import org.marsad.record.Evidence;
+import org.marsad.record.EventType;
+import org.marsad.record.Toll;
+import org.marsad.record.When;
+
+/**
+ * Brings together what headline, lead and body tell of the same act. Source: codebook, chapter text, "one act, told several
+ * times".
+ */
+public final class Joining {
+    private final List<Draft> acts = new ArrayList<>();
+
+    /** The acts, each once, in the order of their first words. */
+    public List<Draft> acts() {
+        return acts;
+    }
+
+    /** Takes in one more telling. */
+    public void add(Draft d) {
+        Draft same = null;
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (same(acts.get(i), d)) {
+                same = acts.get(i);
+                break;
+            }
+        }
+        if (same == null && d.refers) {
+            same = antecedent(d);
+        }
+        if (same == null) {
+            acts.add(d);
+        } else {
+            join(same, d);
+        }
+    }
+
+    /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */
+    private @Nullable Draft antecedent(Draft d) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Draft a = acts.get(i);
+            if (kinds(a, d) && !placesDiffer(a, d) && !timesDiffer(a, d) && !tollsDiffer(a.killed, d.killed)) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        if (a.tally != b.tally || a.sentence == b.sentence || !kinds(a, b)) {
+            return false;
+        }
+        if (placesDiffer(a, b) || timesDiffer(a, b) || sidesDiffer(a.perpetrator, b.perpetrator)) {
+            return false;
+        }
+        boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
+        boolean sharedPlace = a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(p::related));
+        boolean sharedTime = a.time != null && b.time != null && a.time.when().resolved() && b.time.when().resolved();
+        boolean differ = tollsDiffer(a.killed, b.killed) || tollsDiffer(a.wounded, b.wounded);
+        if (differ) {
+            return sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false) || a.headline && sharedPlace && rounder(a, b);
+        }
+        return sameToll || sharedPlace || a.headline || sharedTime && (a.fine().isEmpty() || b.fine().isEmpty());
+    }
+
+    private static boolean sameSource(Draft a, Draft b) {
+        return !a.chain.isEmpty() && !b.chain.isEmpty()
+                && a.chain.get(a.chain.size() - 1).name().equals(b.chain.get(b.chain.size() - 1).name());
+    }
+
+    /** A headline rounds: "dozens", "more than 10". */
+    private static boolean rounder(Draft headline, Draft body) {
+        return headline.killed == null || !headline.killed.count().hasFigure() || headline.killed.count().high() == null;
+    }
+
+    private static boolean kinds(Draft a, Draft b) {
+        if (a.type == b.type || Kinds.family(a.type, b.type)) {
+            return true;
+        }
+        boolean generic = !a.typed || !b.typed || a.type == EventType.ATTACK || b.type == EventType.ATTACK;
+        return generic && Kinds.violent(a.type) && Kinds.violent(b.type);
+    }
+
+    private static boolean placesDiffer(Draft a, Draft b) {
+        List<PlacePiece> x = a.fine();
+        List<PlacePiece> y = b.fine();
+        if (x.isEmpty() || y.isEmpty()) {
+            return countriesDiffer(a, b);
+        }
+        return x.stream().noneMatch(p -> y.stream().anyMatch(p::related));
+    }
+
+    private static boolean countriesDiffer(Draft a, Draft b) {
+        return !a.places.isEmpty() && !b.places.isEmpty()
+                && a.places.stream().noneMatch(p -> b.places.stream().anyMatch(q ->
+                        p.where().country() != null && p.where().country().equals(q.where().country())));
+    }
+
+    private static boolean timesDiffer(Draft a, Draft b) {
+        if (a.time == null || b.time == null) {
+            return false;
+        }
+        When x = a.time.when();
+        When y = b.time.when();
+        if (x.precision() == When.Precision.VAGUE != (y.precision() == When.Precision.VAGUE)) {
+            return !x.rule().equals(y.rule()) && (x.rule().equals("shortly-before") || y.rule().equals("shortly-before"));
+        }
+        return x.from() != null && y.from() != null && x.to() != null && y.to() != null
+                && (x.from().isAfter(y.to()) || y.from().isAfter(x.to()));
+    }
+
+    private static boolean sidesDiffer(List<Actor> a, List<Actor> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(x -> b.stream().anyMatch(y -> y.id().equals(x.id())))
+                && a.stream().allMatch(x -> !x.id().startsWith("UNKNOWN")) && b.stream().allMatch(x -> !x.id().startsWith("UNKNOWN"));
+    }
+
+    private static boolean tollsDiffer(@Nullable Toll a, @Nullable Toll b) {
+        return a != null && b != null && a.count().hasFigure() && b.count().hasFigure() && !equal(a.count(), b.count());
+    }
+
+    private static boolean equal(CountRange a, CountRange b) {
+        return java.util.Objects.equals(a.low(), b.low()) && java.util.Objects.equals(a.high(), b.high());
+    }
+
+    private static void join(Draft a, Draft b) {
+        Evidence mine = a.evidence;
+        boolean better = richness(b) > richness(a) && !b.refers || a.headline && !b.refers;
+        if (better && b.evidence != null) {
+            if (mine != null) {
+                a.mentions.add(mine);
+            }
+            a.evidence = b.evidence;
+            a.at = b.at;
+            a.sentence = b.sentence;
+        } else if (b.evidence != null) {
+            a.mentions.add(b.evidence);
+        }
+        accounts(a, b);
+        a.killed = toll(a.killed, b.killed, a, b);
+        a.wounded = toll(a.wounded, b.wounded, a, b);
+        a.captured = a.captured == null ? b.captured : a.captured;
+        a.missing = a.missing == null ? b.missing : a.missing;
+        a.casualties = a.casualties == null ? b.casualties : a.casualties;
+        if (b.typed && (!a.typed || a.type == EventType.ATTACK)) {
+            a.type = b.type;
+            a.typed = true;
+        } else if (b.typed && a.type != b.type && b.type != EventType.ATTACK) {
+            a.type = Kinds.prefer(a.type, b.type);
+        }
+        b.places.forEach(p -> {
+            if (a.places.stream().noneMatch(q -> q.where().name().equals(p.where().name()))) {
+                a.places.add(p);
+            }
+        });
+        if (a.time == null || b.time != null && !a.time.when().resolved() && b.time.when().resolved()) {
+            a.time = b.time;
+        }
+        merge(a.perpetrator, b.perpetrator);
+        merge(a.target, b.target);
+        b.means.forEach(m -> {
+            if (a.means.stream().noneMatch(n -> n.word().get("id").equals(m.word().get("id")))) {
+                a.means.add(m);
+            }
+        });
+        if (b.denied && !a.denied) {
+            a.deniedBy.addAll(b.chain);
+        } else if (a.chain.isEmpty()) {
+            a.chain = b.chain;
+            a.speech = b.speech;
+        }
+        a.alleged = a.alleged && (b.alleged || b.denied);
+        a.denied = a.denied && b.denied;
+        a.provisional |= b.provisional;
+        a.background &= b.background;
+        a.headline = false;
+        a.persons.addAll(b.persons);
+        a.rules.addAll(b.rules);
+    }
+
+    /** A side whose kind is said more exactly takes the place of the vaguer one. */
+    private static void merge(List<Actor> a, List<Actor> b) {
+        for (Actor x : b) {
+            if (a.stream().anyMatch(y -> y.id().equals(x.id()))) {
+                continue;
+            }
+            if (!a.isEmpty() && x.id().startsWith("OTHER:")) {
+                continue;
+            }
+            if (a.size() == 1 && (a.get(0).id().startsWith("OTHER:") || a.get(0).id().startsWith("UNKNOWN"))) {
+                a.clear();
+            }
+            if (a.isEmpty()) {
+                a.add(x);
+            }
+        }
+    }
+
+    private static void accounts(Draft a, Draft b) {
+        if (tollsDiffer(a.killed, b.killed) || tollsDiffer(a.wounded, b.wounded)) {
+            if (a.accounts.isEmpty()) {
+                a.accounts.add(new Account(a.killed, a.wounded, a.chain));
+            }
+            a.accounts.add(new Account(b.killed, b.wounded, b.chain));
+        }
+    }
+
+    private static @Nullable Toll toll(@Nullable Toll a, @Nullable Toll b, Draft x, Draft y) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        if (x.headline || !a.count().hasFigure()) {
+            return b;
+        }
+        if (!tollsDiffer(a, b)) {
+            return a.ofWhich().isEmpty() && !b.ofWhich().isEmpty() || a.victims().ordinal() > b.victims().ordinal() ? b : a;
+        }
+        return new Toll(
+                a.count().span(b.count()), a.victims().and(b.victims()), a.provisional() || b.provisional(), a.ofWhich(), a.words());
+    }
+
+    private static int richness(Draft d) {
+        return (d.killed != null ? 3 : 0) + (d.wounded != null ? 1 : 0) + (d.fine().isEmpty() || d.placesBorrowed ? 0 : 2)
+                + (d.time != null ? 1 : 0) + (d.perpetrator.isEmpty() ? 0 : 1) + (d.target.isEmpty() ? 0 : 1) - (d.headline ? 2 : 0);
+    }
+}

@@ -1,0 +1,78 @@
+package org.marsad.claim.act;
+
+import static org.marsad.record.EventType.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.marsad.record.EventType;
+
+/** What kinds of event have to do with each other. Source: codebook, chapter kinds; ACLED codebook, order of sub-events. */
+final class Kinds {
+    /** Where several are named for one act, the earlier wins. */
+    private static final List<EventType> ORDER = List.of(
+            TERRITORY_TAKEN,
+            ARMED_CLASH,
+            EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+            PROTEST_WITH_INTERVENTION,
+            PEACEFUL_PROTEST,
+            VIOLENT_DEMONSTRATION,
+            MOB_VIOLENCE,
+            CHEMICAL_WEAPON,
+            AIR_DRONE_STRIKE,
+            SUICIDE_BOMB,
+            SHELLING_ARTILLERY_MISSILE,
+            REMOTE_EXPLOSIVE_IED,
+            GRENADE,
+            SEXUAL_VIOLENCE,
+            ATTACK,
+            ABDUCTION,
+            AGREEMENT,
+            ARRESTS,
+            DISRUPTED_WEAPONS_USE,
+            LOOTING_PROPERTY_DESTRUCTION,
+            WITHDRAWAL,
+            MOVEMENT_OF_FORCES,
+            OTHER_STRATEGIC);
+
+    private static final Set<EventType> VIOLENT = EnumSet.of(
+            TERRITORY_TAKEN,
+            ARMED_CLASH,
+            CHEMICAL_WEAPON,
+            AIR_DRONE_STRIKE,
+            SUICIDE_BOMB,
+            SHELLING_ARTILLERY_MISSILE,
+            REMOTE_EXPLOSIVE_IED,
+            GRENADE,
+            SEXUAL_VIOLENCE,
+            ATTACK);
+
+    private static final List<Set<EventType>> FAMILIES = List.of(
+            EnumSet.of(ARMED_CLASH, TERRITORY_TAKEN),
+            EnumSet.of(AIR_DRONE_STRIKE, SHELLING_ARTILLERY_MISSILE, CHEMICAL_WEAPON),
+            EnumSet.of(SUICIDE_BOMB, REMOTE_EXPLOSIVE_IED, GRENADE),
+            EnumSet.of(ATTACK, SEXUAL_VIOLENCE),
+            EnumSet.of(ABDUCTION, ARRESTS),
+            EnumSet.of(
+                    PEACEFUL_PROTEST,
+                    PROTEST_WITH_INTERVENTION,
+                    EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+                    VIOLENT_DEMONSTRATION,
+                    MOB_VIOLENCE),
+            EnumSet.of(MOVEMENT_OF_FORCES, WITHDRAWAL));
+
+    private Kinds() {}
+
+    static boolean violent(EventType type) {
+        return VIOLENT.contains(type);
+    }
+
+    static boolean family(EventType a, EventType b) {
+        return a == b || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+    }
+
+    /** The kind of one act for which both are named. */
+    static EventType prefer(EventType a, EventType b) {
+        return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+    }
+}

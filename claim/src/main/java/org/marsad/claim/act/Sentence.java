@@ -1,0 +1,158 @@
+package org.marsad.claim.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.claim.pattern.Match;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.record.EventType;
+import org.marsad.text.TokenisedText;
+
+/** The triggers of one sentence, and which of them speak of the same act. */
+final class Sentence {
+    /** Tokens before an act in which «بعد» hangs it on another. */
+    private static final int AFTER_REACH = 4;
+
+    private final Words words;
+    private final TokenisedText text;
+    private final Moods moods;
+    final int from;
+    final int to;
+    final List<Trigger> triggers = new ArrayList<>();
+    final List<Tolls.Found> tolls;
+    /** Whether an act was found that is said not to have happened, or to be the rule. */
+    boolean moody;
+
+    Sentence(Words words, Moods moods, int from, int to, List<Tolls.Found> tolls) {
+        this.words = words;
+        this.text = words.text();
+        this.moods = moods;
+        this.from = from;
+        this.to = to;
+        this.tolls = tolls;
+        collect();
+    }
+
+    private void collect() {
+        int t = from;
+        while (t < to) {
+            Trigger trigger = trigger(t);
+            if (trigger != null) {
+                triggers.add(trigger);
+                t = Math.max(trigger.to(), t + 1);
+            } else {
+                t++;
+            }
+        }
+        for (Tolls.Found f : tolls) {
+            if (moods.of(f.from(), from, to) != null && !f.harm().equals("none")) {
+                moody = true;
+                continue;
+            }
+            Word w = words.find(f.from(), "harms");
+            if (w == null) {
+                w = words.find(f.from(), "people");
+            }
+            if (w == null) {
+                w = words.find(f.to() - 1, "harms");
+            }
+            triggers.add(new Trigger(
+                    f.from(), f.to(), w == null ? NONE : w, f.harm().equals("captured") ? EventType.ARRESTS : EventType.ATTACK, "toll"));
+        }
+        triggers.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    }
+
+    private static final Word NONE = new Word(
+            0, 1, new org.marsad.knowledge.Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
+
+    private @Nullable Trigger trigger(int t) {
+        Word best = null;
+        for (Word w : words.all(t, "actions")) {
+            if (w.to() > to || best != null && (w.to() < best.to() || rank(w) <= rank(best))) {
+                continue;
+            }
+            best = w;
+        }
+        if (best == null) {
+            return null;
+        }
+        String mood = moods.of(t, from, to);
+        if (mood != null) {
+            moody = true;
+            return null;
+        }
+        return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"));
+    }
+
+    /** Of equally long readings: a verb where it follows a side or opens a clause, else the noun. */
+    private int rank(Word w) {
+        boolean afterPreposition = text.is(w.from() - 1, "في") || text.is(w.from() - 1, "من") || text.is(w.from() - 1, "عن")
+                || text.is(w.from() - 1, "خلال") || text.is(w.from() - 1, "جراء") || text.is(w.from() - 1, "اثر")
+                || text.is(w.from() - 1, "بعد");
+        if (w.has(Form.VERB)) {
+            return afterPreposition ? 1 : 3;
+        }
+        return 2;
+    }
+
+    /** Groups of triggers, each of one act. */
+    List<List<Trigger>> groups() {
+        List<List<Trigger>> out = new ArrayList<>();
+        for (Trigger t : triggers) {
+            if (out.isEmpty() || splits(out.get(out.size() - 1), t)) {
+                out.add(new ArrayList<>(List.of(t)));
+            } else {
+                out.get(out.size() - 1).add(t);
+            }
+        }
+        return out;
+    }
+
+    private boolean splits(List<Trigger> group, Trigger next) {
+        if (next.toll() || group.stream().allMatch(Trigger::toll)) {
+            return !next.toll() && after(next) && group.stream().anyMatch(Trigger::strong);
+        }
+        boolean strong = group.stream().anyMatch(Trigger::strong);
+        if (strong && next.strong() && !next.verbal() && after(next)) {
+            return true;
+        }
+        if (!strong || !next.strong()) {
+            return false;
+        }
+        for (Trigger g : group) {
+            if (g.strong() && compatible(g.type(), next.type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean compatible(EventType a, EventType b) {
+        return Kinds.family(a, b) || bombs(a) && bombs(b);
+    }
+
+    private static boolean bombs(EventType t) {
+        return switch (t) {
+            case ATTACK, SUICIDE_BOMB, REMOTE_EXPLOSIVE_IED, GRENADE -> true;
+            default -> false;
+        };
+    }
+
+    /** «بعد وقت قصير من قصف»: the act is what another followed. */
+    private boolean after(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(from, t.from() - AFTER_REACH); i--) {
+            if (text.is(i, "بعد") || text.is(i, "قبل") || text.is(i, "منذ") || text.is(i, "عقب") || text.is(i, "غداه")
+                    || text.is(i, "ردا")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The matches that begin in a range. */
+    static List<Match> within(List<Match> matches, int from, int to) {
+        return matches.stream().filter(m -> m.from() >= from && m.from() < to).toList();
+    }
+}

@@ -1,0 +1,181 @@
+package org.marsad.claim.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.claim.pattern.Match;
+import org.marsad.mention.Piece;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.party.NationPiece;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.mention.people.PeoplePiece;
+import org.marsad.record.Actor;
+import org.marsad.record.EventType;
+import org.marsad.text.TokenisedText;
+
+/** Fills in who acted, who was acted on and with what. Source: codebook, chapters sides and means. */
+final class Sides {
+    /** Tokens between an act and the weapon that it was done with. */
+    private static final int MEANS_REACH = 6;
+
+    private final Pieces pieces;
+    private final Words words;
+    private final TokenisedText text;
+
+    Sides(Pieces pieces) {
+        this.pieces = pieces;
+        this.words = pieces.words();
+        this.text = pieces.text();
+    }
+
+    void fill(Draft d, List<Match> matches, List<Trigger> group, int from, int to) {
+        List<Actor> victims = new ArrayList<>(d.target);
+        d.target.clear();
+        for (Match m : matches) {
+            if (!m.means("act") && !m.means("clash") && !m.means("own") && !m.means("toll")) {
+                continue;
+            }
+            Piece act = m.role("act");
+            if (act != null && group.stream().noneMatch(t -> t.from() == act.from() || overlaps(t, act))) {
+                continue;
+            }
+            if (act == null && (m.from() < from || m.from() >= to)) {
+                continue;
+            }
+            if (!m.means("toll")) {
+                d.rules.add(m.pattern().name());
+            }
+            if (m.means("clash")) {
+                clash(d, m);
+                continue;
+            }
+            m.roles("perpetrator").forEach(p -> add(d.perpetrator, p, d));
+            if (!m.means("toll")) {
+                m.roles("target").forEach(p -> addWithMore(d, p, to));
+            }
+        }
+        if (d.target.isEmpty()) {
+            d.target.addAll(victims);
+        }
+        d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
+        means(d, group, from, to);
+    }
+
+    private static boolean overlaps(Trigger t, Piece act) {
+        return t.from() < act.to() && act.from() < t.to();
+    }
+
+    /** Of two sides that fight the one named first is the perpetrator. */
+    private void clash(Draft d, Match m) {
+        List<Piece> sides = m.roles("side");
+        if (sides.size() > 1) {
+            d.perpetrator.clear();
+            d.target.clear();
+        }
+        for (int i = 0; i < sides.size(); i++) {
+            add(i == 0 ? d.perpetrator : d.target, sides.get(i), d);
+        }
+    }
+
+    private void add(List<Actor> into, Piece p, Draft d) {
+        Actor a = actor(p);
+        if (a == null || into.stream().anyMatch(b -> b.id().equals(a.id()))) {
+            return;
+        }
+        if (p instanceof PartyPiece party && into == d.perpetrator) {
+            craft(party, d);
+        }
+        into.add(a);
+    }
+
+    /** A target and the further ones that «و» joins to it. */
+    private void addWithMore(Draft d, Piece p, int to) {
+        add(d.target, p, d);
+        int at = p.to();
+        for (int i = 0; i < 4 && at < to; i++) {
+            Piece next = pieces.at(at, "party");
+            if (next == null || !text.folded(at).startsWith("و")) {
+                break;
+            }
+            add(d.target, next, d);
+            at = next.to();
+        }
+    }
+
+    /** Planes and guns say what kind of strike it was. */
+    private void craft(PartyPiece party, Draft d) {
+        Word force = words.find(party.from(), "forces");
+        if (force != null && !force.get("type").isEmpty()) {
+            retype(d, EventType.of(force.get("type")));
+        }
+    }
+
+    private static void retype(Draft d, EventType type) {
+        if (!d.typed || d.type == EventType.ATTACK
+                || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
+                || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {
+            d.type = type;
+            d.typed = true;
+        }
+    }
+
+    @Nullable Actor actor(Piece p) {
+        if (p instanceof PartyPiece party) {
+            return party.actor();
+        }
+        if (p instanceof NationPiece nation) {
+            return nation.actor();
+        }
+        if (p instanceof PeoplePiece people) {
+            return people.actor();
+        }
+        if (p instanceof ThingPiece thing && thing.kind().equals("site")) {
+            return site(thing);
+        }
+        return null;
+    }
+
+    /** A thing that is aimed at stands for its owner, where one follows, else for civilians or itself. */
+    private Actor site(ThingPiece thing) {
+        Piece owner = pieces.at(thing.to(), "party");
+        if (owner instanceof PartyPiece party) {
+            return party.actor();
+        }
+        Piece nation = pieces.at(thing.to(), "nation");
+        boolean civilian = thing.word().is("group", "civilians");
+        if (nation instanceof NationPiece n && !civilian) {
+            Actor a = n.actor();
+            return new Actor(a.id(), null, thing.words().text(), a.nameEn(), thing.words());
+        }
+        String english = thing.word().get("english");
+        return new Actor(civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
+    }
+
+    private void means(Draft d, List<Trigger> group, int from, int to) {
+        for (ThingPiece m : pieces.means()) {
+            if (m.from() < from || m.from() >= to || !near(m, group)) {
+                continue;
+            }
+            d.means.add(m);
+            String type = m.word().get("type");
+            if (!type.isEmpty()) {
+                EventType t = EventType.of(type);
+                if (Kinds.violent(d.type) && (t != EventType.ATTACK)) {
+                    retype(d, t);
+                }
+            }
+        }
+    }
+
+    private static boolean near(ThingPiece m, List<Trigger> group) {
+        for (Trigger t : group) {
+            if (m.from() >= t.from() && m.from() - t.to() <= MEANS_REACH || t.from() >= m.from() && t.from() - m.to() <= MEANS_REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,195 @@
+package org.marsad.claim.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.claim.pattern.Match;
+import org.marsad.mention.Piece;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.count.NumberPiece;
+import org.marsad.mention.people.PeoplePiece;
+import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
+import org.marsad.record.Evidence;
+import org.marsad.record.Subset;
+import org.marsad.record.Toll;
+import org.marsad.record.Victims;
+import org.marsad.text.TokenisedText;
+
+/** Reads tolls of a sentence: sums, parts, joint figures, stated none. Source: codebook, chapter figures. */
+final class Tolls {
+    /** Tokens from a toll to the words «بينهم» that tell its parts. */
+    private static final int PART_REACH = 3;
+
+    private final Pieces pieces;
+    private final TokenisedText text;
+    private final Map<Integer, PeoplePiece> peopleAt = new HashMap<>();
+
+    Tolls(Pieces pieces) {
+        this.pieces = pieces;
+        this.text = pieces.text();
+        pieces.people().forEach(p -> peopleAt.put(p.from(), p));
+    }
+
+    /**
+     * A toll with its place in the text.
+     *
+     * @param from first token of the words of harm
+     * @param to token after the figure
+     * @param harm killed, wounded, captured, missing, joint or none
+     * @param toll the figure, or null for a bare plural, which states none
+     * @param actor the side of the victims, or null
+     * @param by the side that did it, where the template says so, or null
+     * @param revised whether it replaces an earlier figure
+     * @param rule name of the template
+     */
+    record Found(
+            int from,
+            int to,
+            String harm,
+            @Nullable Toll toll,
+            @Nullable Actor actor,
+            @Nullable Piece by,
+            boolean revised,
+            String rule) {}
+
+    /** The tolls of a sentence, in the order of the text. */
+    List<Found> find(List<Match> matches, int from, int to) {
+        List<Found> out = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (Match m : best(matches)) {
+            String harm = m.pattern().get("harm");
+            Piece victims = m.role("victims");
+            if (victims == null) {
+                if (harm.equals("none")) {
+                    Evidence e = text.words(m.from(), m.to());
+                    out.add(new Found(m.from(), m.to(), harm, new Toll(CountRange.exactly(0), Victims.UNKNOWN, false, List.of(), e),
+                            null, null, false, m.pattern().name()));
+                }
+                continue;
+            }
+            if (!used.add(victims.from())) {
+                continue;
+            }
+            if (victims instanceof PeoplePiece p && !p.harm().isEmpty() && !p.harm().equals("joint") && !harm.equals("joint")) {
+                harm = p.harm();
+            }
+            add(out, used, m, harm, victims, to);
+        }
+        for (PeoplePiece p : pieces.people()) {
+            if (p.from() >= from && p.from() < to && !p.harm().isEmpty() && p.counted() && used.add(p.from())) {
+                add(out, used, null, p.harm(), p, to);
+            }
+        }
+        out.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return out;
+    }
+
+    /** Where several templates match the same victims, the one that also names who did it, then the longest. */
+    private static List<Match> best(List<Match> matches) {
+        List<Match> tolls = new ArrayList<>(matches.stream().filter(m -> m.means("toll")).toList());
+        tolls.sort((a, b) -> {
+            boolean x = b.pattern().get("harm").equals("joint");
+            boolean y = a.pattern().get("harm").equals("joint");
+            if (x != y) {
+                return x ? 1 : -1;
+            }
+            int slots = Integer.compare(b.slots().size(), a.slots().size());
+            return slots != 0 ? slots : Integer.compare(b.to() - b.from(), a.to() - a.from());
+        });
+        List<Match> out = new ArrayList<>();
+        for (Match m : tolls) {
+            if (out.stream().noneMatch(o -> overlap(o, m))) {
+                out.add(m);
+            }
+        }
+        return out;
+    }
+
+    private static boolean overlap(Match a, Match b) {
+        Piece x = a.role("victims");
+        Piece y = b.role("victims");
+        return x != null && y != null && x.from() < y.to() && y.from() < x.to();
+    }
+
+    private void add(List<Found> out, Set<Integer> used, @Nullable Match m, String harm, Piece victims, int to) {
+        CountRange count = count(victims);
+        Victims group = group(victims);
+        Actor actor = actor(victims);
+        int end = victims.to();
+        int start = victims.words().start();
+        int wordsEnd = victims.words().end();
+        while (end < to) {
+            PeoplePiece next = peopleAt.get(end);
+            if (next == null || !text.folded(end).startsWith("و") || used.contains(next.from())) {
+                break;
+            }
+            if (!next.harm().isEmpty() && !next.harm().equals(harm)) {
+                break;
+            }
+            if (next.count() == null || count == null || next.definite() && !next.counted() && next.words().text().length() < 3) {
+                break;
+            }
+            used.add(next.from());
+            count = count.plus(next.count());
+            group = group.and(next.group());
+            actor = actor == null ? next.actor() : actor;
+            end = next.to();
+            wordsEnd = next.words().end();
+        }
+        List<Subset> parts = parts(end, to, used);
+        int from = m == null ? victims.from() : m.from();
+        Toll toll = count == null ? null : new Toll(count, group, false, parts, Evidence.in(text.text(), start, wordsEnd));
+        out.add(new Found(
+                from,
+                end,
+                harm,
+                toll,
+                actor,
+                m == null ? null : m.role("perpetrator"),
+                m != null && m.pattern().get("revised").equals("yes"),
+                m == null ? "victims" : m.pattern().name()));
+    }
+
+    /** «بينهم 7 أطفال وامرأتان». */
+    private List<Subset> parts(int at, int to, Set<Integer> used) {
+        List<Subset> out = new ArrayList<>();
+        for (int t = at; t < Math.min(to, at + PART_REACH); t++) {
+            if (!text.is(t, "بينهم") && !text.is(t, "منهم") && !text.is(t, "بينها") && !text.is(t, "وبينهم")) {
+                continue;
+            }
+            int p = t + 1;
+            while (p < to) {
+                PeoplePiece people = peopleAt.get(p);
+                if (people == null && text.isClauseMark(p)) {
+                    break;
+                }
+                if (people == null || people.count() == null || p > t + 1 && !text.folded(p).startsWith("و")) {
+                    break;
+                }
+                used.add(p);
+                String group = people.part().isEmpty() ? people.words().text() : people.part();
+                out.add(new Subset(group, people.count(), people.words()));
+                p = people.to();
+            }
+            break;
+        }
+        return out;
+    }
+
+    private static @Nullable CountRange count(Piece p) {
+        return p instanceof PeoplePiece people ? people.count() : p instanceof NumberPiece n ? n.count() : null;
+    }
+
+    private static Victims group(Piece p) {
+        return p instanceof PeoplePiece people ? people.group() : Victims.UNKNOWN;
+    }
+
+    private static @Nullable Actor actor(Piece p) {
+        return p instanceof PeoplePiece people ? people.actor() : null;
+    }
+}

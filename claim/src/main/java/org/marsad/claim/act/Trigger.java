@@ -1,0 +1,34 @@
+package org.marsad.claim.act;
+
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.record.EventType;
+
+/**
+ * A word that names or does an act, or a template of a toll that stands without one.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param word the entry; of a toll, its first word of harm
+ * @param type kind of event it speaks for
+ * @param role event, verb, happen: sure by itself; weak: only with a toll, a place or a side; reference: points back; toll
+ */
+record Trigger(int from, int to, Word word, EventType type, String role) {
+    /** Whether the word alone says what kind of act it was. */
+    boolean strong() {
+        return role.equals("event") || role.equals("happen") || role.equals("verb") && type != EventType.ATTACK;
+    }
+
+    boolean toll() {
+        return role.equals("toll");
+    }
+
+    boolean verbal() {
+        return word.has(Form.VERB);
+    }
+
+    /** «الهجوم», «هذه الغارات»: an act that is known already. */
+    boolean definite() {
+        return !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.marsad.claim.other;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps each thing that is told several times once. */
+public final class Items {
+    private final List<Item> all = new ArrayList<>();
+
+    /**
+     * Takes in one more telling.
+     *
+     * @param headline whether the earlier telling stands in the headline, so that this one says it better
+     */
+    public void add(Item item, boolean headline) {
+        for (Item known : all) {
+            if (known.same(item)) {
+                known.join(item, headline);
+                return;
+            }
+        }
+        all.add(item);
+    }
+
+    /** Where the earlier telling of the same stands, in UTF-16 units; -1 where there is none. */
+    public int known(Item item) {
+        for (Item k : all) {
+            if (k.same(item)) {
+                return k.evidence.start();
+            }
+        }
+        return -1;
+    }
+
+    /** All, in the order in which they were first told. */
+    public List<Item> all() {
+        return all;
+    }
+}

@@ -1,0 +1,86 @@
+package org.marsad.claim.other;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.claim.Clause;
+import org.marsad.claim.pattern.Match;
+import org.marsad.claim.pattern.TermPiece;
+import org.marsad.mention.Piece;
+import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.record.Actor;
+import org.marsad.record.Found;
+
+/** Reads what a side holds, where. Source: codebook, chapter postures; ../shared/evaluation/KINDS.md. */
+public final class PostureReader {
+    private final Clause clause;
+
+    public PostureReader(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The postures of one sentence. */
+    public List<Item> read(List<Match> matches, int from, int to) {
+        List<Item> out = new ArrayList<>();
+        Item latest = null;
+        for (Match m : matches) {
+            if (!m.means("posture")) {
+                continue;
+            }
+            Piece held = m.role("held");
+            String what = what(m, held);
+            Item item = new Item("posture", what, clause.words(m.from(), end(m, to)));
+            for (Piece p : m.roles("holder")) {
+                Actor a = p instanceof PartyPiece party ? party.actor() : null;
+                if (a != null) {
+                    item.who.add(a);
+                    more(item, p.to());
+                }
+            }
+            if (item.who.isEmpty() && latest != null && m.pattern().get("continues").equals("yes")) {
+                item.who.addAll(latest.who);
+            }
+            if (item.who.isEmpty()) {
+                Actor before = clause.sideBefore(from, m.from());
+                if (before == null) {
+                    continue;
+                }
+                item.who.add(before);
+            }
+            if (held instanceof ThingPiece thing && thing.count() != null) {
+                item.count = new Found<>(thing.count(), thing.words());
+            }
+            item.where.addAll(clause.places(m.from(), end(m, to)));
+            item.chain = clause.chain(m.from());
+            item.period = clause.when(from, to, true);
+            item.rules.add(m.pattern().name());
+            out.add(item);
+            latest = item;
+        }
+        return out;
+    }
+
+    private void more(Item item, int at) {
+        Piece next = clause.pieces().at(at, "party");
+        if (next instanceof PartyPiece p && clause.text().folded(at).startsWith("و")) {
+            item.who.add(p.actor());
+        }
+    }
+
+    private int end(Match m, int to) {
+        return Math.max(m.to(), clause.end(m.to(), to));
+    }
+
+    private static String what(Match m, @Nullable Piece held) {
+        String set = m.pattern().get("what");
+        if (!set.isEmpty()) {
+            return set;
+        }
+        if (held instanceof ThingPiece thing) {
+            return thing.word().get("what");
+        }
+        Piece move = m.role("move");
+        return move instanceof TermPiece term ? term.word().get("what") : "presence";
+    }
+}

@@ -1,0 +1,384 @@
+package org.marsad.claim.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.source.SourcePiece;
+import org.marsad.mention.source.SourcePiece.Sort;
+import org.marsad.record.Actor;
+import org.marsad.record.Link;
+import org.marsad.record.Link.Role;
+import org.marsad.text.Sentences;
+import org.marsad.text.TokenisedText;
+
+/** Finds the acts of saying of a text and resolves who speaks. Source: codebook, chapter who says so. */
+public final class Speeches {
+    /** Tokens between a subject and its verb of saying. */
+    private static final int SUBJECT_REACH = 14;
+
+    private final Pieces pieces;
+    private final Words words;
+    private final TokenisedText text;
+    private final Memory memory = new Memory();
+    private final List<Speech> speeches = new ArrayList<>();
+
+    public Speeches(Pieces pieces) {
+        this.pieces = pieces;
+        this.words = pieces.words();
+        this.text = pieces.text();
+        Sentences sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            sentence(sentences.start(s), sentences.end(s));
+        }
+    }
+
+    /** All acts of saying, in the order of the text. */
+    public List<Speech> all() {
+        return speeches;
+    }
+
+    /** The innermost act of saying that covers a token, or null where the report speaks in its own voice. */
+    public @Nullable Speech at(int token) {
+        Speech best = null;
+        for (Speech s : speeches) {
+            if (s.covers(token) && !s.chain().isEmpty() && (best == null || s.from() >= best.from())) {
+                best = s;
+            }
+        }
+        return best;
+    }
+
+    private void sentence(int from, int to) {
+        int first = speeches.size();
+        boolean quoted = false;
+        colon(from, to);
+        int t = from;
+        while (t < to) {
+            if (text.isQuote(t)) {
+                quoted = !quoted && closingAhead(t, to);
+            }
+            int next = quoted ? t + 1 : saying(t, from, to, first);
+            t = Math.max(next, t + 1);
+        }
+    }
+
+    private boolean closingAhead(int t, int to) {
+        for (int i = t + 1; i < to; i++) {
+            if (text.isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «المرصد: 14 قتيلا»: a source with a colon at the head of a line. */
+    private void colon(int from, int to) {
+        SourcePiece s = pieces.sourceAt(from);
+        if (s != null && s.to() < to && text.isMark(s.to(), ':') && s.sort() != Sort.SIDE) {
+            List<Link> chain = List.of(link(s, Role.ORIGINATOR, ":"));
+            memory.add(s, chain);
+            speeches.add(new Speech(null, "say", "colon", s, chain, from, s.to() + 1, to));
+        }
+    }
+
+    private int saying(int t, int from, int to, int first) {
+        for (Word w : words.all(t, "sayings")) {
+            if (w.to() > to || w.get("role").equals("weak") && !weakHolds(w)) {
+                continue;
+            }
+            int next =
+                    switch (w.get("role")) {
+                        case "verb", "carry", "relay", "weak" -> w.has(Form.VERB) ? verb(w, from, to, first) : 0;
+                        case "cite" -> cite(w, from, to, first);
+                        case "gerund" -> gerund(w, to, first);
+                        case "belief" -> belief(w, to);
+                        default -> 0;
+                    };
+            if (next > 0) {
+                return next;
+            }
+        }
+        return t + 1;
+    }
+
+    /** Words that are often something else say something only before «أن» or a source. */
+    private boolean weakHolds(Word w) {
+        return w.has(Form.VERB) && (thatAt(w.to()) || pieces.sourceAt(w.to()) != null && !w.has(Form.BASE));
+    }
+
+    private int skipAside(int at, int to) {
+        int a = at;
+        for (int i = 0; i < 3 && a < to; i++) {
+            if (pieces.at(a, "time") != null) {
+                a = java.util.Objects.requireNonNull(pieces.at(a, "time")).to();
+            } else if (text.isQuote(a) || text.isClauseMark(a)) {
+                a++;
+            } else {
+                break;
+            }
+        }
+        return a;
+    }
+
+    private int verb(Word w, int from, int to, int first) {
+        if (w.has(Form.LI) || text.is(w.from() - 1, "ان") && w.has(Form.PRESENT)) {
+            return 0;
+        }
+        int at = skipAside(w.to(), to);
+        SourcePiece subject = at < to ? pieces.sourceAt(at) : null;
+        boolean after = subject != null;
+        if (subject == null) {
+            subject = before(w.from(), from);
+        }
+        if (subject != null && subject.refers()) {
+            SourcePiece known = memory.resolve(subject);
+            if (known != null) {
+                subject = new SourcePiece(
+                        subject.from(), subject.to(), renamed(known.actor(), subject.actor()), known.sort(), known.noun(), true, known.nation());
+            }
+        }
+        boolean carried = false;
+        List<Link> chain = new ArrayList<>();
+        if (subject == null) {
+            subject = memory.latest();
+            List<Link> known = memory.latestChain();
+            if (subject == null || known == null || !(w.get("role").equals("carry") || w.has(Form.AND) || thatAt(w.to()))) {
+                return 0;
+            }
+            chain.addAll(known);
+            carried = true;
+        }
+        int content = after ? subject.to() : w.to();
+        String base = w.entry().base();
+        if (w.get("role").equals("relay")) {
+            int from2 = after ? subject.to() : w.to();
+            int about = word("عن", from2, Math.min(to, from2 + 6));
+            if (about > 0) {
+                SourcePiece origin = pieces.sourceAt(about + 1);
+                if (origin != null) {
+                    chain.add(link(subject, Role.CHANNEL, base));
+                    chain.add(link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
+                    memory.add(subject, List.copyOf(chain.subList(0, 1)));
+                    memory.add(origin, List.copyOf(chain));
+                    speeches.add(new Speech(w, "say", "relay", origin, chain, from, contentStart(origin.to(), to), to));
+                    return origin.to();
+                }
+            }
+        }
+        if (!carried) {
+            List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
+            Link via = via(content, to);
+            if (via != null) {
+                chain.add(via);
+            } else if (known != null && known.size() > 1 && w.get("role").equals("carry")) {
+                chain.addAll(known.subList(0, known.size() - 1));
+            }
+            chain.add(link(subject, Role.ORIGINATOR, base));
+            memory.add(subject, List.copyOf(chain));
+        }
+        int start = contentStart(content, to);
+        end(first, w.from());
+        speeches.add(new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
+        return Math.max(w.to(), after ? subject.to() : 0);
+    }
+
+    /** Saying reaches back to the head of its sentence only where nothing is said before it: «X قال إن». */
+    private int covers(Word w, boolean after, SourcePiece subject, int from) {
+        return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
+    }
+
+    private static Actor renamed(Actor known, Actor here) {
+        return new Actor(known.id(), known.party(), known.name(), known.nameEn(), here.words());
+    }
+
+    /** An earlier act of saying of the sentence ends where the next one begins. */
+    private void end(int first, int at) {
+        for (int i = first; i < speeches.size(); i++) {
+            Speech s = speeches.get(i);
+            if (s.to() > at && s.content() < at && (s.role().equals("verb") || s.role().equals("carry")) && s.from() < at) {
+                speeches.set(i, new Speech(s.word(), s.act(), s.role(), s.speaker(), s.chain(), s.from(), s.content(), at));
+            }
+        }
+    }
+
+    private int cite(Word w, int from, int to, int first) {
+        int at = skipAside(w.to(), to);
+        Word inner = words.find(at, "sayings");
+        if (inner != null && inner.has(Form.VERB)) {
+            at = skipAside(inner.to(), to);
+        }
+        if (text.is(at, "ما")) {
+            Word verb = words.find(at + 1, "sayings");
+            at = verb == null ? at + 1 : skipAside(verb.to(), to);
+        }
+        SourcePiece s = pieces.sourceAt(at);
+        if (s == null) {
+            return 0;
+        }
+        if (s.refers()) {
+            SourcePiece known = memory.resolve(s);
+            if (known != null) {
+                s = new SourcePiece(s.from(), s.to(), renamed(known.actor(), s.actor()), known.sort(), known.noun(), true, known.nation());
+            }
+        }
+        int to2 = s.to();
+        SourcePiece origin = documentOf(s);
+        if (origin != null) {
+            s = origin;
+            to2 = origin.to();
+        }
+        List<Link> chain = new ArrayList<>();
+        String base = w.entry().base();
+        Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
+        if (base.startsWith("نقلا") && outer != null && outer.to() == to && outer.role().equals("verb")) {
+            outer.chain().forEach(l -> chain.add(new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words())));
+        }
+        chain.add(link(s, Role.ORIGINATOR, base));
+        memory.add(s, List.copyOf(chain));
+        boolean opens = w.from() - from <= 1;
+        int start = opens ? to2 : outer != null && outer.to() == to && chain.size() > 1 ? outer.content() : clauseStart(w.from(), from);
+        speeches.add(new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
+        return to2;
+    }
+
+    /** «تقرير لمجلة …», «بيان للوزارة»: the one who speaks is whose document it is. */
+    private @Nullable SourcePiece documentOf(SourcePiece s) {
+        if (!s.noun().equals("تقرير") && !s.noun().equals("بيان")) {
+            return null;
+        }
+        for (int i = s.from() + 1; i <= s.to() && i < text.size(); i++) {
+            Word w = words.find(i, "speakers");
+            Word o = words.find(i, "outlets");
+            if (w != null && w.has(Form.LI) || o != null && o.has(Form.LI)) {
+                return pieces.sourceAt(i);
+            }
+        }
+        return null;
+    }
+
+    private int clauseStart(int at, int from) {
+        for (int i = at - 1; i > from; i--) {
+            for (Speech s : speeches) {
+                if (s.to() <= i && s.to() > from && s.to() >= i) {
+                    return i;
+                }
+            }
+        }
+        return from;
+    }
+
+    private int gerund(Word w, int to, int first) {
+        if (!w.has(Form.TANWEEN | Form.FEMININE) || w.has(Form.THE)) {
+            return 0;
+        }
+        Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
+        SourcePiece speaker = outer != null ? outer.speaker() : null;
+        List<Link> chain = outer != null ? outer.chain() : List.of();
+        if (speaker == null) {
+            return 0;
+        }
+        end(first, w.from());
+        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), contentStart(w.to(), to), to));
+        return w.to();
+    }
+
+    private int belief(Word w, int to) {
+        speeches.add(new Speech(w, w.get("act"), "belief", null, List.of(), w.from(), w.to(), to));
+        return w.to();
+    }
+
+    /** The source right before a verb: «وزارة الصحة قالت», «مصدر أمني أفاد». */
+    private @Nullable SourcePiece before(int verb, int from) {
+        for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
+            if (i > from && !text.isClauseMark(i - 1) && !text.is(i - 1, "ان") && !text.isQuote(i - 1) && i - from > 2) {
+                continue;
+            }
+            SourcePiece s = pieces.sourceAt(i);
+            if (s != null && (s.to() == verb || s.to() == verb - 1 && text.isQuote(verb - 1))) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    /** The channel: «في تصريحات لقناة كان», «في حديث مع صحيفة …», «لوكالة رويترز». */
+    private @Nullable Link via(int at, int to) {
+        String verb = "";
+        for (int i = at; i < Math.min(to, at + 16); i++) {
+            if (thatAt(i) || text.isMark(i, ':')) {
+                return null;
+            }
+            Word w = words.find(i, "sayings");
+            if (w != null && w.get("role").equals("noun")) {
+                verb = w.entry().base();
+                continue;
+            }
+            Word media = words.find(i, "speakers", "kind", "media");
+            Word outlet = words.find(i, "outlets");
+            boolean to2 = media != null && media.has(Form.LI) || outlet != null && outlet.has(Form.LI)
+                    || text.is(i - 1, "مع") || text.is(i - 1, "ل") || text.is(i - 1, "الي") || text.is(i - 1, "عبر")
+                    || text.is(i - 1, "نشرته") || text.is(i - 1, "نشرتها");
+            if ((media != null || outlet != null) && to2) {
+                SourcePiece s = pieces.sourceAt(i);
+                if (s != null && (s.sort() == Sort.OUTLET || media != null)) {
+                    SourcePiece known = s.refers() ? memory.resolve(s) : null;
+                    Link l = link(known == null ? s : new SourcePiece(s.from(), s.to(), renamed(known.actor(), s.actor()), known.sort(),
+                            known.noun(), true, known.nation()), Role.CHANNEL, verb.isEmpty() ? "قال" : verb);
+                    memory.add(s, List.of(l));
+                    return l;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Link link(SourcePiece s, Role role, String verb) {
+        Actor a = s.actor();
+        return new Link(a.id(), a.name(), a.nameEn(), role, verb, a.words());
+    }
+
+    private String said(int at, int to, String otherwise) {
+        for (int i = at; i < Math.min(to, at + 3); i++) {
+            Word w = words.find(i, "sayings", "role", "noun");
+            if (w != null) {
+                return text.folded(i).equals("قوله") || text.folded(i).equals("قولها") ? text.words(i, i + 1).text() : w.entry().base();
+            }
+        }
+        return otherwise;
+    }
+
+    /** «إن», «أن», «بأن», «أنه» … */
+    private boolean thatAt(int t) {
+        if (!text.isWord(t)) {
+            return false;
+        }
+        String f = text.folded(t);
+        return f.equals("ان") || f.equals("بان") || f.equals("انه") || f.equals("انها") || f.equals("انهم") || f.equals("بانه")
+                || f.equals("بانها") || f.equals("بانهم") || f.equals("انهما");
+    }
+
+    private int contentStart(int at, int to) {
+        for (int i = at; i < Math.min(to, at + 20); i++) {
+            if (thatAt(i)) {
+                return i;
+            }
+            if (text.isQuote(i) && i > at || text.isMark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private int word(String folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, folded)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
