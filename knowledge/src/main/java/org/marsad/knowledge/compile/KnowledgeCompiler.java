@@ -116,7 +116,7 @@ public final class KnowledgeCompiler {
                 problems.add(new Problem(
                         t.file(),
                         r.line(),
-                        "shape: expected verb, noun, adjective, name, particle or fixed, found " + t.get(r, "shape")));
+                        "shape: expected verb, noun, adjective, name, numeral, particle or fixed, found " + t.get(r, "shape")));
                 continue;
             }
             int id = add(t, r, t.name(), word, "");
@@ -189,13 +189,13 @@ public final class KnowledgeCompiler {
         inflection.expand(shape, word, more);
     }
 
-    /** Ids are unique in their table, and parents, persons and capitals exist. */
+    /** Ids of the world's tables are unique, and parents and capitals exist; several words may share the id of one meaning. */
     private void checkIds() {
         Map<String, Row> seen = new HashMap<>();
         Set<String> areas = new HashSet<>();
         for (Row r : rows) {
             int i = r.columns().indexOf("id");
-            if (i < 0 || r.table().equals("demonyms")) {
+            if (i < 0 || r.table().equals("demonyms") || r.columns().contains("word")) {
                 continue;
             }
             String id = r.cells().get(i);
