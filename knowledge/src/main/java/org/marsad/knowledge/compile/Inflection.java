@@ -339,6 +339,9 @@ final class Inflection {
         boolean weak = stem.endsWith("ي") || stem.endsWith("و") || stem.endsWith("ى");
         String strong = weak ? stem.substring(0, stem.length() - 1) : stem;
         for (String person : new String[] {"ي", "ت", "ن", "أ"}) {
+            if (person.equals("أ") && (bits & Form.PASSIVE) != 0) {
+                continue;
+            }
             int gender = person.equals("ت") ? Form.FEMININE : 0;
             List<String> bare = new ArrayList<>(List.of(person + stem));
             List<Integer> bareBits = new ArrayList<>(List.of(bits | gender));

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.compile.Inflection.Shape;
 
@@ -28,7 +27,6 @@ public final class KnowledgeCompiler {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final TreeMap<String, List<long[]>> forms = new TreeMap<>();
-    private final Map<String, Set<Integer>> lemmas = new HashMap<>();
     private final List<Integer> exampleRows = new ArrayList<>();
 
     public KnowledgeCompiler(Path root) {
@@ -75,8 +73,8 @@ public final class KnowledgeCompiler {
             patterns.addAll(PatternFile.read(root, p, problems));
         }
         Table slots = Table.read(root, root.resolve("ar/patterns/slots.tsv"), "slots", problems);
-        PatternFile.check(patterns, slots, lemmas.keySet(), problems);
-        byte[] bytes = new KnowledgeWriter(rows, forms, slots, patterns).write();
+        List<PatternFile.Written> sound = PatternFile.checked(patterns, slots, problems);
+        byte[] bytes = new KnowledgeWriter(rows, forms, slots, sound).write();
         new ExampleCheck(bytes, rows).check(exampleRows, problems);
         return bytes;
     }
@@ -169,7 +167,6 @@ public final class KnowledgeCompiler {
             cells.add(country);
         }
         rows.add(new Row(table, base, t.file(), r.line(), List.copyOf(columns), List.copyOf(cells)));
-        lemmas.computeIfAbsent(Fold.word(base), k -> new HashSet<>()).add(rows.size() - 1);
         return rows.size() - 1;
     }
 

@@ -134,11 +134,12 @@ public final class PatternFile {
         return o instanceof List<?> l ? l : o == null ? List.of() : List.of(o);
     }
 
-    /** Names are unique, slots exist, every pattern line can be parsed. */
-    static void check(List<Written> patterns, Table slots, Set<String> lemmas, List<Problem> problems) {
+    /** Names are unique, slots exist, every pattern line can be parsed; gives the patterns whose lines can. */
+    static List<Written> checked(List<Written> patterns, Table slots, List<Problem> problems) {
         Set<String> names = new HashSet<>();
         Set<String> known = new HashSet<>();
         slots.rows().forEach(r -> known.add(Fold.word(slots.get(r, "slot"))));
+        List<Written> sound = new ArrayList<>(patterns);
         for (Written w : patterns) {
             require(names.add(w.name), w, "name: expected a new one, found " + w.name, problems);
             for (String line : w.alternatives) {
@@ -148,8 +149,10 @@ public final class PatternFile {
                     }
                 } catch (IllegalArgumentException e) {
                     problems.add(new Problem(w.file, w.line, e.getMessage() + " in " + w.name));
+                    sound.remove(w);
                 }
             }
         }
+        return sound;
     }
 }
