@@ -47,6 +47,8 @@ public final class Fold {
                 return 'ء';
             case 'ک':
                 return 'ك';
+            case '\u06C3':
+                return 'ه';
             case '\u200B':
             case '\u200C':
             case '\u200D':
@@ -77,28 +79,32 @@ public final class Fold {
     /** The folded form of a word or name; runs of blanks become one space, quotation marks are dropped. */
     public static String word(String s) {
         StringBuilder out = new StringBuilder(s.length());
-        boolean blank = false;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (isPresentationForm(c)) {
-                out.append(word(expand(c)));
-                continue;
+                expand(c).chars().forEach(e -> put((char) e, out));
+            } else {
+                put(c, out);
             }
-            if (Character.isWhitespace(c) || c == '\u00A0') {
-                blank = out.length() > 0;
-                continue;
-            }
-            char f = of(c);
-            if (f == NOTHING || isQuote(f)) {
-                continue;
-            }
-            if (blank) {
-                out.append(' ');
-                blank = false;
-            }
-            out.append(f);
+        }
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) == ' ') {
+            out.setLength(last);
         }
         return out.toString();
+    }
+
+    private static void put(char c, StringBuilder out) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+            return;
+        }
+        char f = of(c);
+        if (f != NOTHING && !isQuote(f)) {
+            out.append(f);
+        }
     }
 
     /** Whether the character is a quotation mark of any kind. */

@@ -44,12 +44,9 @@ public final class Lexicon {
     /** The cursor after one more folded character, or -1 where no form goes on so. */
     public long step(long cursor, char c) {
         int state = (int) cursor;
-        if (state == 0) {
-            if (c < rootArc.length) {
-                int a = rootArc[c];
-                return a < 0 ? -1 : ((cursor >>> 32) + skipped[a]) << 32 | target[a];
-            }
-            return -1;
+        if (state == 0 && c < rootArc.length) {
+            int a = rootArc[c];
+            return a < 0 ? -1 : ((cursor >>> 32) + skipped[a]) << 32 | target[a];
         }
         int end = first(state + 1);
         for (int a = first(state); a < end; a++) {

@@ -93,12 +93,9 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
                     expect(')');
                     out.add(new Choice(options));
                 } else if (c == '{') {
-                    int end = s.indexOf('}', at);
-                    if (end < 0) {
-                        throw new IllegalArgumentException("pattern: expected } after character " + (at + 1));
-                    }
-                    out.add(new Slot(Fold.word(s.substring(at + 1, end))));
-                    at = end + 1;
+                    out.add(slot());
+                } else if (c == '}') {
+                    throw new IllegalArgumentException("pattern: expected { before character " + (at + 1));
                 } else if (c == '…') {
                     at++;
                     out.add(new Gap(GAP_TOKENS));
@@ -113,11 +110,28 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
             return out;
         }
 
+        private Slot slot() {
+            int end = s.indexOf('}', at);
+            if (end < 0) {
+                throw new IllegalArgumentException("pattern: expected } after character " + (at + 1));
+            }
+            String name = Fold.word(s.substring(at + 1, end));
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("pattern: expected a slot's name at character " + (at + 2));
+            }
+            at = end + 1;
+            return new Slot(name);
+        }
+
         private List<List<Element>> options() {
             List<List<Element>> options = new ArrayList<>();
             do {
                 at++;
-                options.add(sequence());
+                List<Element> option = sequence();
+                if (option.isEmpty()) {
+                    throw new IllegalArgumentException("pattern: expected words at character " + (at + 1));
+                }
+                options.add(option);
             } while (at < s.length() && s.charAt(at) == '|');
             return options;
         }

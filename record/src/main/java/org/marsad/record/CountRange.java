@@ -70,7 +70,7 @@ public record CountRange(
     public CountRange plus(CountRange other) {
         if (vague != null || other.vague != null) {
             Long l = low != null ? low : other.low;
-            return l == null ? this : new CountRange(l, null, true, null);
+            return l == null ? (vague != null ? this : other) : new CountRange(l, null, true, null);
         }
         Long l = low == null || other.low == null ? null : Long.valueOf(low + other.low);
         Long h = high == null || other.high == null ? null : Long.valueOf(high + other.high);

@@ -1,9 +1,12 @@
 package org.marsad.record;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Published(LocalDate day, @Nullable OffsetDateTime moment, String written) {
     /**
-     * Reads {@code 2020-05-06} or {@code 2020-05-06T10:00:00+03:00}.
+     * Reads {@code 2020-05-06}, {@code 2020-05-06T10:00:00+03:00} or {@code 2020-05-06T10:00}, whose day is taken as it stands.
      *
-     * @param written a day or a date-time of ISO 8601 with an offset
+     * @param written a day or a date-time of ISO 8601
      * @param zone the outlet's zone, in which the day is taken, or null for the day as given
      * @throws DateTimeParseException where it is neither
      */
@@ -26,7 +29,12 @@ public record Published(LocalDate day, @Nullable OffsetDateTime moment, String w
         if (trimmed.length() <= 10) {
             return new Published(LocalDate.parse(trimmed), null, trimmed);
         }
-        OffsetDateTime moment = OffsetDateTime.parse(trimmed);
+        TemporalAccessor read =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(trimmed, OffsetDateTime::from, LocalDateTime::from);
+        if (read instanceof LocalDateTime local) {
+            return new Published(local.toLocalDate(), null, trimmed);
+        }
+        OffsetDateTime moment = OffsetDateTime.from(read);
         LocalDate day = zone == null ? moment.toLocalDate() : moment.atZoneSameInstant(zone).toLocalDate();
         return new Published(day, moment, trimmed);
     }

@@ -2,6 +2,7 @@ package org.marsad.knowledge.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
@@ -30,6 +31,8 @@ final class Inflection {
     }
 
     private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ي"};
+    private static final Set<String> PREPOSITIONS =
+            Set.of("من", "في", "على", "عن", "إلى", "مع", "بين", "ضد", "تحت", "بدون", "دون", "به", "بها", "بهم");
 
     private final BiConsumer<String, Integer> sink;
 
@@ -109,41 +112,57 @@ final class Inflection {
         String head = space < 0 ? word : word.substring(0, space);
         String rest = space < 0 ? "" : word.substring(space);
         int adj = adjective ? Form.ADJECTIVE : 0;
-        boolean article = head.startsWith("ال") && head.length() > 4;
         boolean feminine = head.endsWith("ة");
-        stem(head, rest, adj | Form.BASE | (feminine ? Form.FEMININE : 0), article);
-        if (article) {
-            forms.forEach(f -> nominal(f + rest, adj | Form.PLURAL, f.startsWith("ال")));
-            return;
-        }
-        dual(head, rest, adj | (feminine ? Form.FEMININE : 0));
-        if (adjective) {
-            if (!feminine) {
-                String fem = (head.endsWith("ى") ? head.substring(0, head.length() - 1) + "ي" : head) + "ة";
-                stem(fem, rest, adj | Form.FEMININE, false);
-                dual(fem, rest, adj | Form.FEMININE);
-                soundMasculine(head, rest, adj);
+        stem(head, rest, adj | Form.BASE | (feminine ? Form.FEMININE : 0));
+        if (!hasArticle(head)) {
+            dual(head, rest, adj | (feminine ? Form.FEMININE : 0));
+            if (adjective) {
+                if (!feminine) {
+                    String fem = (head.endsWith("ى") ? head.substring(0, head.length() - 1) + "ي" : head) + "ة";
+                    stem(fem, rest, adj | Form.FEMININE);
+                    dual(fem, rest, adj | Form.FEMININE);
+                    soundMasculine(head, rest, adj);
+                }
+                soundFeminine(head, rest, adj);
             }
-            soundFeminine(head, rest, adj);
         }
         for (String f : forms) {
-            switch (f) {
-                case "~ون" -> soundMasculine(head, rest, adj);
-                case "~ات" -> soundFeminine(head, rest, adj);
-                default -> stem(f, rest, adj | Form.PLURAL, f.startsWith("ال") && f.length() > 5 && f.indexOf(' ') > 0);
+            int blank = f.indexOf(' ');
+            if (f.equals("~ون")) {
+                soundMasculine(head, rest, adj);
+            } else if (f.equals("~ات")) {
+                soundFeminine(head, rest, adj);
+            } else if (blank > 0) {
+                stem(f.substring(0, blank), f.substring(blank), adj | Form.PLURAL);
+            } else {
+                stem(f, "", adj | Form.PLURAL);
             }
         }
     }
 
+    /** Whether a word is written with the article: «التزام» begins alike, so both readings are made of such words. */
+    private static boolean hasArticle(String word) {
+        return word.startsWith("ال") && word.length() > 4;
+    }
+
     /** A singular or broken plural with pronouns and the alef of the accusative. */
-    private void stem(String head, String rest, int bits, boolean article) {
+    private void stem(String head, String rest, int bits) {
+        boolean article = hasArticle(head);
         nominal(head + rest, bits, article);
-        if (article) {
+        if (article && !head.startsWith("الت")) {
             return;
         }
+        if (article) {
+            nominal(head + rest, bits, false);
+        }
+        definite(head, rest, bits);
         if (!head.endsWith("ة") && !head.endsWith("ى") && !head.endsWith("ا") && !head.endsWith("اء")) {
             for (String w : new String[] {"", "و", "ف"}) {
-                put(w + head + "ا" + rest, bits & ~Form.BASE | Form.TANWEEN | (w.isEmpty() ? 0 : Form.AND));
+                int b = bits & ~Form.BASE | Form.TANWEEN | (w.isEmpty() ? 0 : Form.AND);
+                put(w + head + "ا" + rest, b);
+                if (!rest.isEmpty()) {
+                    put(w + head + "ا" + agreeing(rest, "", "ا"), b);
+                }
             }
         }
         if (rest.isEmpty()) {
@@ -154,6 +173,44 @@ final class Inflection {
         }
     }
 
+    /** «الحزام الناسف» of «حزام ناسف», «مخزن الأسلحة» of «مخزن أسلحة». */
+    private void definite(String head, String rest, int bits) {
+        if (rest.isEmpty() || agreeing(rest, "ال", "").equals(rest)) {
+            return;
+        }
+        String all = agreeing(rest, "ال", "");
+        for (String w : new String[] {"", "و", "ف"}) {
+            int b = bits & ~Form.BASE | Form.THE | (w.isEmpty() ? 0 : Form.AND);
+            put(w + "ال" + head + all, b);
+            put(w + "بال" + head + all, b | Form.BI);
+            put(w + "كال" + head + all, b | Form.KA);
+            put(w + "لل" + head + all, b | Form.LI);
+        }
+        int last = rest.lastIndexOf(' ') + 1;
+        String owned = rest.substring(0, last) + agreeing(" " + rest.substring(last), "ال", "").substring(1);
+        nominal(head + owned, bits & ~Form.BASE | Form.THE, true);
+    }
+
+    /** The further words of a phrase with an article before or an ending behind each, as far as they can follow the head. */
+    private static String agreeing(String rest, String article, String ending) {
+        StringBuilder out = new StringBuilder();
+        boolean follows = true;
+        for (String word : rest.strip().split(" ")) {
+            follows &= !PREPOSITIONS.contains(word) && !word.startsWith("ال") && !word.startsWith("لل") && !word.startsWith("بال");
+            out.append(' ');
+            if (!follows) {
+                out.append(word);
+            } else if (ending.isEmpty()) {
+                out.append(article).append(word);
+            } else if (ending.equals("ا")) {
+                out.append(word).append(word.endsWith("ة") ? "" : ending);
+            } else {
+                out.append(word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word).append(ending);
+            }
+        }
+        return out.toString();
+    }
+
     private void pronouns(String joint, int bits) {
         for (String p : PRONOUNS) {
             int b = bits
@@ -161,9 +218,6 @@ final class Inflection {
                     | (p.equals("ها") ? Form.FEMININE_PRONOUN : 0)
                     | (p.equals("هم") || p.equals("هما") || p.equals("هن") ? Form.PLURAL_PRONOUN : 0);
             nominal(joint + p, b, true);
-            if (joint.endsWith("اء")) {
-                nominal(joint.substring(0, joint.length() - 1) + "ئ" + p, b, true);
-            }
         }
     }
 
@@ -172,8 +226,13 @@ final class Inflection {
                 ? head.substring(0, head.length() - 1) + "ت"
                 : head.endsWith("ى") ? head.substring(0, head.length() - 1) + "ي" : head;
         int b = bits & ~Form.BASE | Form.DUAL;
-        nominal(joint + "ان" + rest, b, false);
-        nominal(joint + "ين" + rest, b, false);
+        for (String ending : new String[] {"ان", "ين"}) {
+            nominal(joint + ending + rest, b, false);
+            if (!rest.isEmpty()) {
+                nominal(joint + ending + agreeing(rest, "", ending), b, false);
+                definite(joint + ending, agreeing(rest, "", ending), b);
+            }
+        }
         nominal(joint + "ا" + rest, b | Form.CONSTRUCT, true);
         nominal(joint + "ي" + rest, b | Form.CONSTRUCT, true);
         pronouns(joint + "ا", b);
@@ -182,8 +241,12 @@ final class Inflection {
 
     private void soundMasculine(String head, String rest, int bits) {
         int b = bits & ~Form.BASE | Form.PLURAL;
-        nominal(head + "ون" + rest, b, false);
-        nominal(head + "ين" + rest, b, false);
+        for (String ending : new String[] {"ون", "ين"}) {
+            nominal(head + ending + rest, b, false);
+            if (!rest.isEmpty()) {
+                nominal(head + ending + agreeing(rest, "", ending), b, false);
+            }
+        }
         nominal(head + "و" + rest, b | Form.CONSTRUCT, true);
         nominal(head + "ي" + rest, b | Form.CONSTRUCT, true);
         pronouns(head + "و", b);
@@ -235,7 +298,7 @@ final class Inflection {
                 : head;
         List<String> bare = new ArrayList<>(List.of(head, stem + "ت"));
         List<Integer> bareBits = new ArrayList<>(List.of(bits, bits & ~Form.BASE | Form.FEMININE));
-        bare.add(stem + "وا");
+        bare.add((head.endsWith("ي") ? head.substring(0, head.length() - 1) : stem) + "وا");
         bareBits.add(bits & ~Form.BASE | Form.PLURAL);
         bare.add((head.endsWith("ى") ? stem + "ي" : stem) + "ا");
         bareBits.add(bits & ~Form.BASE | Form.DUAL);
@@ -254,7 +317,10 @@ final class Inflection {
             String joint = head.endsWith("ى") ? stem + "ا" : head;
             verbPronouns(joint, bits & ~Form.BASE, "");
             verbPronouns(stem + "ت", bits & ~Form.BASE | Form.FEMININE, "");
-            verbPronouns(stem + "و", bits & ~Form.BASE | Form.PLURAL, "");
+            verbPronouns(
+                    (head.endsWith("ي") ? head.substring(0, head.length() - 1) : stem) + "و",
+                    bits & ~Form.BASE | Form.PLURAL,
+                    "");
         }
     }
 
@@ -273,6 +339,9 @@ final class Inflection {
         boolean weak = stem.endsWith("ي") || stem.endsWith("و") || stem.endsWith("ى");
         String strong = weak ? stem.substring(0, stem.length() - 1) : stem;
         for (String person : new String[] {"ي", "ت", "ن", "أ"}) {
+            if (person.equals("أ") && (bits & Form.PASSIVE) != 0) {
+                continue;
+            }
             int gender = person.equals("ت") ? Form.FEMININE : 0;
             List<String> bare = new ArrayList<>(List.of(person + stem));
             List<Integer> bareBits = new ArrayList<>(List.of(bits | gender));

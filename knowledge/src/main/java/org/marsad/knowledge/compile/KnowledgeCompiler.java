@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.compile.Inflection.Shape;
 
@@ -31,7 +30,6 @@ public final class KnowledgeCompiler {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final TreeMap<String, List<long[]>> forms = new TreeMap<>();
-    private final Map<String, Set<Integer>> lemmas = new HashMap<>();
     private final List<Integer> exampleRows = new ArrayList<>();
 
     public KnowledgeCompiler(Path root) {
@@ -78,8 +76,8 @@ public final class KnowledgeCompiler {
             patterns.addAll(PatternFile.read(root, p, problems));
         }
         Table slots = Table.read(root, root.resolve("ar/patterns/slots.tsv"), "slots", problems);
-        PatternFile.check(patterns, slots, lemmas.keySet(), problems);
-        byte[] bytes = new KnowledgeWriter(rows, forms, slots, patterns).write();
+        List<PatternFile.Written> sound = PatternFile.checked(patterns, slots, problems);
+        byte[] bytes = new KnowledgeWriter(rows, forms, slots, sound).write();
         new ExampleCheck(bytes, rows).check(exampleRows, problems);
         return bytes;
     }
@@ -119,7 +117,7 @@ public final class KnowledgeCompiler {
                 problems.add(new Problem(
                         t.file(),
                         r.line(),
-                        "shape: expected verb, noun, adjective, name, particle or fixed, found " + t.get(r, "shape")));
+                        "shape: expected verb, noun, adjective, name, numeral, particle or fixed, found " + t.get(r, "shape")));
                 continue;
             }
             int id = add(t, r, t.name(), word, "");
@@ -175,7 +173,6 @@ public final class KnowledgeCompiler {
             cells.add(country);
         }
         rows.add(new Row(table, base, t.file(), r.line(), List.copyOf(columns), List.copyOf(cells)));
-        lemmas.computeIfAbsent(Fold.word(base), k -> new HashSet<>()).add(rows.size() - 1);
         return rows.size() - 1;
     }
 
@@ -195,13 +192,13 @@ public final class KnowledgeCompiler {
         inflection.expand(shape, word, more);
     }
 
-    /** Ids are unique in their table, and parents, persons and capitals exist. */
+    /** Ids of the world's tables are unique, and parents and capitals exist; several words may share the id of one meaning. */
     private void checkIds() {
         Map<String, Row> seen = new HashMap<>();
         Set<String> areas = new HashSet<>();
         for (Row r : rows) {
             int i = r.columns().indexOf("id");
-            if (i < 0 || DERIVED.contains(r.table())) {
+            if (i < 0 || DERIVED.contains(r.table()) || r.columns().contains("word")) {
                 continue;
             }
             String id = r.cells().get(i);

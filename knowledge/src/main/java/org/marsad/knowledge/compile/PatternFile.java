@@ -1,6 +1,7 @@
 package org.marsad.knowledge.compile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a YAML file of patterns and says what is wrong with it. */
@@ -47,10 +49,18 @@ public final class PatternFile {
     /** The patterns of one file; what cannot be read is added to {@code problems}. */
     public static List<Written> read(Path root, Path path, List<Problem> problems) throws IOException {
         String file = root.relativize(path).toString();
-        String text = Files.readString(path, StandardCharsets.UTF_8);
+        String text;
         Object loaded;
         try {
+            text = Files.readString(path, StandardCharsets.UTF_8);
             loaded = new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(file, 1, "yaml: expected UTF-8, found other bytes"));
+            return List.of();
+        } catch (MarkedYamlEngineException e) {
+            int at = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            problems.add(new Problem(file, at, "yaml: " + e.getProblem()));
+            return List.of();
         } catch (YamlEngineException e) {
             problems.add(new Problem(file, 1, "yaml: " + e.getMessage().replace('\n', ' ')));
             return List.of();
@@ -124,11 +134,12 @@ public final class PatternFile {
         return o instanceof List<?> l ? l : o == null ? List.of() : List.of(o);
     }
 
-    /** Names are unique, slots exist, every pattern line can be parsed. */
-    static void check(List<Written> patterns, Table slots, Set<String> lemmas, List<Problem> problems) {
+    /** Names are unique, slots exist, every pattern line can be parsed; gives the patterns whose lines can. */
+    static List<Written> checked(List<Written> patterns, Table slots, List<Problem> problems) {
         Set<String> names = new HashSet<>();
         Set<String> known = new HashSet<>();
         slots.rows().forEach(r -> known.add(Fold.word(slots.get(r, "slot"))));
+        List<Written> sound = new ArrayList<>(patterns);
         for (Written w : patterns) {
             require(names.add(w.name), w, "name: expected a new one, found " + w.name, problems);
             for (String line : w.alternatives) {
@@ -138,8 +149,10 @@ public final class PatternFile {
                     }
                 } catch (IllegalArgumentException e) {
                     problems.add(new Problem(w.file, w.line, e.getMessage() + " in " + w.name));
+                    sound.remove(w);
                 }
             }
         }
+        return sound;
     }
 }

@@ -1,6 +1,7 @@
 package org.marsad.knowledge.compile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record Table(String file, String name, List<String> columns, List<Row> rows) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         int n = 0;
-        for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
+        for (String line : lines(file, path, problems)) {
             n++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -51,10 +52,25 @@ record Table(String file, String name, List<String> columns, List<Row> rows) {
             full.replaceAll(String::strip);
             rows.add(new Row(n, List.copyOf(full)));
         }
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && problems.stream().noneMatch(p -> p.file().equals(file))) {
             problems.add(new Problem(file, 1, "table: expected a header line, found none"));
         }
         return new Table(file, name, columns, rows);
+    }
+
+    private static List<String> lines(String file, Path path, List<Problem> problems) throws IOException {
+        if (!Files.exists(path)) {
+            problems.add(new Problem(file, 1, "table: expected the file, found none"));
+            return List.of();
+        }
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(path, StandardCharsets.UTF_8));
+            lines.replaceAll(l -> l.startsWith("\uFEFF") ? l.substring(1) : l);
+            return lines;
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(file, 1, "table: expected UTF-8, found other bytes"));
+            return List.of();
+        }
     }
 
     /** The cell of a column, empty where the table has no such column. */
