@@ -92,7 +92,8 @@ public final class Acts {
         d.from = group.get(0).from();
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
-        d.refers = group.stream().noneMatch(t -> t.strong() && !t.definite());
+        d.refers = group.stream().anyMatch(t -> !t.toll())
+                && group.stream().allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
         for (Trigger t : group) {
             if (!t.toll()) {
                 d.rules.add(t.word().entry().rule());
@@ -203,17 +204,19 @@ public final class Acts {
         return t.when().precision().ordinal() < known.when().precision().ordinal();
     }
 
+    /** The places from the act on; what stands before it only where it contains them, or where there are none. */
     private void places(Draft d, int from, int to, Sentence s) {
+        List<PlacePiece> before = new ArrayList<>();
         for (PlacePiece p : pieces.places()) {
-            if (p.from() >= from && p.from() < to && (p.lead() < p.from() || !isSide(p))) {
-                d.places.add(p);
+            if (p.from() >= s.from && p.from() < to && (p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p)) {
+                (p.from() >= d.from ? d.places : before).add(p);
             }
         }
-        if (d.fine().isEmpty()) {
-            for (PlacePiece p : pieces.places()) {
-                if (p.from() >= s.from && p.from() < from && p.finerThanCountry()) {
-                    d.places.add(p);
-                }
+        boolean none = d.fine().isEmpty();
+        for (PlacePiece p : before) {
+            boolean contains = d.places.stream().anyMatch(p::related);
+            if (none && p.from() >= from || none && p.finerThanCountry() || !none && contains || d.places.isEmpty()) {
+                d.places.add(p);
             }
         }
     }

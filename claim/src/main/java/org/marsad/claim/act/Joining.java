@@ -35,6 +35,12 @@ public final class Joining {
         }
         if (same == null && d.refers) {
             same = antecedent(d);
+            if (same != null && !d.hasToll() && d.fine().isEmpty() && !d.denied) {
+                return;
+            }
+        }
+        if (same != null && d.refers && d.fine().isEmpty() && !d.hasToll() && !d.denied) {
+            return;
         }
         if (same == null) {
             acts.add(d);
@@ -140,7 +146,7 @@ public final class Joining {
             a.evidence = b.evidence;
             a.at = b.at;
             a.sentence = b.sentence;
-        } else if (b.evidence != null) {
+        } else if (b.evidence != null && (!b.refers || b.hasToll() || !b.fine().isEmpty())) {
             a.mentions.add(b.evidence);
         }
         accounts(a, b);
@@ -172,7 +178,7 @@ public final class Joining {
         });
         if (b.denied && !a.denied) {
             a.deniedBy.addAll(b.chain);
-        } else if (a.chain.isEmpty()) {
+        } else if (a.chain.isEmpty() && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;
         }

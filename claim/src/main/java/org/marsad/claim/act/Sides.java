@@ -34,7 +34,7 @@ final class Sides {
     void fill(Draft d, List<Match> matches, List<Trigger> group, int from, int to) {
         List<Actor> victims = new ArrayList<>(d.target);
         d.target.clear();
-        for (Match m : matches) {
+        for (Match m : longestFirst(matches)) {
             if (!m.means("act") && !m.means("clash") && !m.means("own") && !m.means("toll")) {
                 continue;
             }
@@ -64,6 +64,15 @@ final class Sides {
         means(d, group, from, to);
     }
 
+    /** Longer templates know more: what one of them binds, a shorter one does not bind otherwise. */
+    private static List<Match> longestFirst(List<Match> matches) {
+        List<Match> out = new ArrayList<>(matches);
+        out.sort((a, b) -> b.to() - b.from() != a.to() - a.from()
+                ? Integer.compare(b.to() - b.from(), a.to() - a.from())
+                : Integer.compare(a.from(), b.from()));
+        return out;
+    }
+
     private static boolean overlaps(Trigger t, Piece act) {
         return t.from() < act.to() && act.from() < t.to();
     }
@@ -82,7 +91,10 @@ final class Sides {
 
     private void add(List<Actor> into, Piece p, Draft d) {
         Actor a = actor(p);
-        if (a == null || into.stream().anyMatch(b -> b.id().equals(a.id()))) {
+        if (a == null
+                || into.stream().anyMatch(b -> b.id().equals(a.id()))
+                || d.perpetrator.stream().anyMatch(b -> b.words().overlaps(a.words()))
+                || d.target.stream().anyMatch(b -> b.words().overlaps(a.words()))) {
             return;
         }
         if (p instanceof PartyPiece party && into == d.perpetrator) {

@@ -30,7 +30,7 @@ public final class CostReader {
             if (amount instanceof org.marsad.mention.count.MoneyPiece money) {
                 item.count = new Found<>(money.count(), money.words());
                 item.unit = money.currency();
-            } else if (amount instanceof ThingPiece thing && thing.count() != null) {
+            } else if (amount instanceof ThingPiece thing && thing.count() != null && isMaterial(thing)) {
                 item.count = new Found<>(thing.count(), thing.words());
                 item.unit = thing.word().get("english");
             } else {
@@ -46,5 +46,9 @@ public final class CostReader {
             out.add(item);
         }
         return out;
+    }
+
+    private static boolean isMaterial(ThingPiece thing) {
+        return thing.word().is("what", "equipment") || thing.word().is("what", "property");
     }
 }

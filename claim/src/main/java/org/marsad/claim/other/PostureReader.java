@@ -30,7 +30,7 @@ public final class PostureReader {
             }
             Piece held = m.role("held");
             String what = what(m, held);
-            Item item = new Item("posture", what, clause.words(m.from(), end(m, to)));
+            Item item = new Item("posture", what, clause.words(m.from(), end(m, matches, to)));
             for (Piece p : m.roles("holder")) {
                 Actor a = p instanceof PartyPiece party ? party.actor() : null;
                 if (a != null) {
@@ -51,7 +51,7 @@ public final class PostureReader {
             if (held instanceof ThingPiece thing && thing.count() != null) {
                 item.count = new Found<>(thing.count(), thing.words());
             }
-            item.where.addAll(clause.places(m.from(), end(m, to)));
+            item.where.addAll(clause.places(m.from(), end(m, matches, to)));
             item.chain = clause.chain(m.from());
             item.period = clause.when(from, to, true);
             item.rules.add(m.pattern().name());
@@ -68,8 +68,14 @@ public final class PostureReader {
         }
     }
 
-    private int end(Match m, int to) {
-        return Math.max(m.to(), clause.end(m.to(), to));
+    private int end(Match m, List<Match> matches, int to) {
+        int end = Math.max(m.to(), clause.end(m.to(), to));
+        for (Match next : matches) {
+            if (next.means("posture") && next.from() >= m.to()) {
+                end = Math.min(end, next.from());
+            }
+        }
+        return end;
     }
 
     private static String what(Match m, @Nullable Piece held) {

@@ -113,7 +113,7 @@ public final class Matcher {
             if (at >= limit) {
                 return -1;
             }
-            int end = single(e, elements, i, at, slots);
+            int end = single(e, elements, i, at, slots, first);
             if (end >= 0) {
                 return end;
             }
@@ -132,7 +132,7 @@ public final class Matcher {
         return out;
     }
 
-    private int single(Element e, List<Element> elements, int i, int at, List<Match.Slot> slots) {
+    private int single(Element e, List<Element> elements, int i, int at, List<Match.Slot> slots, boolean first) {
         if (e instanceof Pattern.Word w) {
             int end = word(w.word(), at);
             return end < 0 ? -1 : match(elements, i + 1, end, slots, end == at);
@@ -144,7 +144,7 @@ public final class Matcher {
             }
             for (String find : meaning.finds()) {
                 Piece p = piece(find, at);
-                if (p != null && p.to() <= limit) {
+                if (p != null && p.to() <= limit && (first || !joined(p))) {
                     int size = slots.size();
                     slots.add(new Match.Slot(s.name(), meaning.role(), p));
                     int end = match(elements, i + 1, p.to(), slots, false);
@@ -158,6 +158,11 @@ public final class Matcher {
             }
         }
         return -1;
+    }
+
+    /** A piece with «و» before it begins a list or a clause: no template goes on over it unless it says so. */
+    private boolean joined(Piece p) {
+        return p.words().start() > text.start(p.from()) && text.folded(p.from()).startsWith("و");
     }
 
     /** The token after a word of a pattern at {@code at}; {@code at} itself for a proclitic of the next piece; or -1. */

@@ -3,7 +3,9 @@ package org.marsad.claim.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Fold;
 import org.marsad.mention.source.SourcePiece;
+import org.marsad.mention.source.SourcePiece.Sort;
 import org.marsad.record.Link;
 
 /** The sources named so far, to which «المصادر», «القناة» or «وأضاف» point back. */
@@ -16,16 +18,37 @@ final class Memory {
         known.add(new Known(source, chain));
     }
 
-    /** The source that a word such as «المصادر» points back to, or null. */
+    /**
+     * The source that a word points back to, or null: «المصادر» to the latest who is no outlet, «القناة» to the latest channel,
+     * an office to the person who was named with it.
+     */
     @Nullable SourcePiece resolve(SourcePiece refers) {
         for (int i = known.size() - 1; i >= 0; i--) {
             SourcePiece s = known.get(i).source;
-            if (!s.noun().isEmpty() && s.noun().equals(refers.noun()) && !s.refers()
-                    && (refers.nation() == null || s.nation() == null || s.nation().id().equals(refers.nation().id()))) {
+            if (s.refers()) {
+                continue;
+            }
+            if (!refers.refers()) {
+                if (refers.sort() == Sort.OFFICE && s.sort() == Sort.PERSON && named(s, refers)) {
+                    return s;
+                }
+                continue;
+            }
+            boolean anySource = refers.noun().equals("مصدر") && (s.sort() == Sort.ANONYMOUS || s.sort() == Sort.OFFICE);
+            if ((anySource || !s.noun().isEmpty() && s.noun().equals(refers.noun())) && sameNation(s, refers)) {
                 return s;
             }
         }
         return null;
+    }
+
+    private static boolean sameNation(SourcePiece a, SourcePiece b) {
+        return a.nation() == null || b.nation() == null || a.nation().id().equals(b.nation().id());
+    }
+
+    /** «وزير الدفاع الإسرائيلي» after «وزير الدفاع الإسرائيلي نفتالي بينيت». */
+    private static boolean named(SourcePiece person, SourcePiece office) {
+        return Fold.word(person.words().text()).startsWith(Fold.word(office.words().text()) + " ");
     }
 
     /** The latest chain that ends with this source, or null. */

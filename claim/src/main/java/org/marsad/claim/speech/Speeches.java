@@ -134,13 +134,7 @@ public final class Speeches {
         if (subject == null) {
             subject = before(w.from(), from);
         }
-        if (subject != null && subject.refers()) {
-            SourcePiece known = memory.resolve(subject);
-            if (known != null) {
-                subject = new SourcePiece(
-                        subject.from(), subject.to(), renamed(known.actor(), subject.actor()), known.sort(), known.noun(), true, known.nation());
-            }
-        }
+        subject = subject == null ? null : resolved(subject);
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
         if (subject == null) {
@@ -191,6 +185,14 @@ public final class Speeches {
         return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
     }
 
+    /** The source that the words point back to, with the words that stand here. */
+    private SourcePiece resolved(SourcePiece s) {
+        SourcePiece known = memory.resolve(s);
+        return known == null
+                ? s
+                : new SourcePiece(s.from(), s.to(), renamed(known.actor(), s.actor()), known.sort(), known.noun(), true, known.nation());
+    }
+
     private static Actor renamed(Actor known, Actor here) {
         return new Actor(known.id(), known.party(), known.name(), known.nameEn(), here.words());
     }
@@ -219,12 +221,7 @@ public final class Speeches {
         if (s == null) {
             return 0;
         }
-        if (s.refers()) {
-            SourcePiece known = memory.resolve(s);
-            if (known != null) {
-                s = new SourcePiece(s.from(), s.to(), renamed(known.actor(), s.actor()), known.sort(), known.noun(), true, known.nation());
-            }
-        }
+        s = resolved(s);
         int to2 = s.to();
         SourcePiece origin = documentOf(s);
         if (origin != null) {
@@ -325,9 +322,7 @@ public final class Speeches {
             if ((media != null || outlet != null) && to2) {
                 SourcePiece s = pieces.sourceAt(i);
                 if (s != null && (s.sort() == Sort.OUTLET || media != null)) {
-                    SourcePiece known = s.refers() ? memory.resolve(s) : null;
-                    Link l = link(known == null ? s : new SourcePiece(s.from(), s.to(), renamed(known.actor(), s.actor()), known.sort(),
-                            known.noun(), true, known.nation()), Role.CHANNEL, verb.isEmpty() ? "قال" : verb);
+                    Link l = link(resolved(s), Role.CHANNEL, verb.isEmpty() ? "قال" : verb);
                     memory.add(s, List.of(l));
                     return l;
                 }

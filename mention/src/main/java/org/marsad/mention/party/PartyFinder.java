@@ -39,7 +39,7 @@ public final class PartyFinder {
                 t++;
             } else {
                 out.add(p);
-                if (p.actor().id().startsWith("STATE:")) {
+                if (p.actor().id().startsWith("STATE:") && !movesThere(p)) {
                     latestState = p.actor();
                 }
                 t = p.to();
@@ -208,10 +208,27 @@ public final class PartyFinder {
         Word country = words.find(t, "countries");
         Word capital = words.find(t, "capitals");
         Word w = country != null && (capital == null || country.to() >= capital.to()) ? country : capital;
-        if (w == null || w == country && !w.get("caution").isEmpty()) {
+        if (w == null || w == country && !w.get("caution").isEmpty() || isPlace(w)) {
             return null;
         }
         return new PartyPiece(t, w.to(), state(w.entry(), t, w.to(), w.form()), Sort.STATE, t);
+    }
+
+    /** «في سوريا», «شرق سوريا», the dateline «دمشق - »: the name stands for the land. */
+    private boolean isPlace(Word w) {
+        int t = w.from();
+        if (w.has(Form.BI) || text.is(t - 1, "في") || words.find(t - 1, "areas", "role", "part") != null
+                || words.find(t - 1, "areas", "role", "side") != null || words.find(t - 1, "areas", "role", "area") != null) {
+            return true;
+        }
+        boolean opens = t == 0 || text.breakBefore(t) > 0;
+        return opens && (text.isMark(w.to(), '-') || text.isMark(w.to(), '–') || text.isMark(w.to(), '(') || text.isMark(w.to(), ':'));
+    }
+
+    /** «من سوريا», «إلى سوريا»: a pronoun after it seldom means that state. */
+    private boolean movesThere(PartyPiece p) {
+        return p.sort() == Sort.STATE
+                && (text.is(p.from() - 1, "من") || text.is(p.from() - 1, "الي") || text.is(p.from() - 1, "نحو") || p.words().start() > text.start(p.from()));
     }
 
     private Sort sort(String kind) {

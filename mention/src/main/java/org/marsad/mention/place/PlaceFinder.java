@@ -90,9 +90,18 @@ public final class PlaceFinder {
     }
 
     /** An ordinary word that is also a village is a place only after a word of place. */
-    private static boolean allowed(Word w, Before before) {
+    private boolean allowed(Word w, Before before) {
         boolean cautious = w.get("caution").equals("word-before");
+        if (!before.named && !before.preposition && w.entry().base().startsWith("ال") && !written(w)) {
+            return false;
+        }
         return !cautious || before.named && (before.kind.isEmpty() || fits(w.entry(), before.kind));
+    }
+
+    /** Whether the article of the name is written: «قصير» is an ordinary word, «القصير» a town. */
+    private boolean written(Word w) {
+        String folded = text.folded(w.from());
+        return folded.contains("ال") || folded.contains("لل");
     }
 
     static boolean fits(Entry e, String kind) {
@@ -169,7 +178,7 @@ public final class PlaceFinder {
     }
 
     private @Nullable Word areaEndingAt(int at) {
-        for (int from = at; from >= Math.max(0, at - 2); from--) {
+        for (int from = Math.max(0, at - 2); from <= at; from++) {
             for (Word w : words.all(from, "areas")) {
                 if (w.to() == at + 1 && !w.has(Form.PRONOUN)) {
                     return w;

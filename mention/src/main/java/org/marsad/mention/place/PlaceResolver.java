@@ -20,9 +20,11 @@ final class PlaceResolver {
     private final TokenisedText text;
     private final List<PlaceName> names;
     private final Gazetteer gazetteer;
-    private final Map<Integer, Integer> support = new HashMap<>();
+    /** For each area, how much each name speaks for it. */
+    private final Map<Integer, Map<String, Integer>> support = new HashMap<>();
     private final Map<Integer, List<Entry>> areas = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, Integer> nationSupport = new HashMap<>();
 
     PlaceResolver(TokenisedText text, List<PlaceName> names) {
         this.text = text;
@@ -72,7 +74,8 @@ final class PlaceResolver {
                 areas(c).forEach(a -> up.add(a.id()));
                 up.forEach(id -> counts.merge(id, 1, Integer::sum));
             }
-            counts.forEach((id, k) -> support.merge(id, 12 * k / n.candidates.size(), Integer::sum));
+            counts.forEach((id, k) -> support.computeIfAbsent(id, i -> new HashMap<>())
+                    .put(n.candidates.get(0).base(), 12 * k / n.candidates.size()));
         }
     }
 
@@ -91,8 +94,6 @@ final class PlaceResolver {
         }
     }
 
-    private final Map<String, Integer> nationSupport = new HashMap<>();
-
     private @Nullable Entry best(PlaceName n) {
         Entry best = null;
         int top = Integer.MIN_VALUE;
@@ -110,6 +111,15 @@ final class PlaceResolver {
         return tie ? null : best;
     }
 
+    /** What the other names of the report say for an area. */
+    private int support(int area, String name) {
+        int sum = 0;
+        for (Map.Entry<String, Integer> e : support.getOrDefault(area, Map.of()).entrySet()) {
+            sum += e.getKey().equals(name) ? 0 : e.getValue();
+        }
+        return Math.min(sum, 36);
+    }
+
     private int score(PlaceName n, Entry c) {
         int score = 2 * Gazetteer.weight(c);
         if (!n.kind.isEmpty()) {
@@ -122,16 +132,15 @@ final class PlaceResolver {
         }
         List<Entry> up = areas(c);
         for (Entry a : up) {
-            int s = support.getOrDefault(a.id(), 0);
-            score += Gazetteer.isCountry(a) ? Math.min(s, 36) / 2 : Math.min(s, 36);
+            int s = support(a.id(), n.candidates.get(0).base());
+            score += Gazetteer.isCountry(a) ? s / 2 : s;
         }
         String country = Gazetteer.country(c, up);
         if (country != null) {
             score += 2 * Math.min(nationSupport.getOrDefault(country, 0), 8);
         }
-        if (!Gazetteer.isCountry(c) && c.is("kind", "admin1") && support.getOrDefault(c.id(), 0) > 12) {
-            score += 4;
-        }
+        int own = support(c.id(), n.candidates.get(0).base());
+        score += Gazetteer.isCountry(c) ? own / 2 : own + (own > 0 ? 4 : 0);
         return score;
     }
 
