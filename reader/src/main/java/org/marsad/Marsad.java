@@ -4,14 +4,20 @@ import java.util.List;
 import org.marsad.claim.ClaimReader;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.mention.Mention;
+import org.marsad.mention.Mentions;
+import org.marsad.mention.Pieces;
+import org.marsad.record.Published;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
+import org.marsad.text.TokenisedText;
 
 /** The front door: reads Arabic reports into attributed claims. Safe for use by many threads. */
 public final class Marsad {
+    private final Knowledge knowledge;
     private final ClaimReader reader;
 
     private Marsad(Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.reader = new ClaimReader(knowledge);
     }
 
@@ -27,6 +33,8 @@ public final class Marsad {
 
     /** The pieces of a report's text, in the order of their start. */
     public List<Mention> mentions(Report report) {
-        return List.of();
+        Published published = report.published();
+        return new Mentions(new Pieces(new TokenisedText(report.text(), knowledge), published == null ? null : published.day()))
+                .list();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.count.MoneyFinder;
+import org.marsad.mention.count.MoneyPiece;
 import org.marsad.mention.count.NumberFinder;
 import org.marsad.mention.count.NumberPiece;
 import org.marsad.mention.means.ThingFinder;
@@ -37,6 +38,7 @@ public final class Pieces {
     private final List<PeoplePiece> people;
     private final List<ThingPiece> means;
     private final List<ThingPiece> sites;
+    private final List<MoneyPiece> money;
     private final SourceFinder sources;
     private final Map<String, Map<Integer, Piece>> byKind = new HashMap<>();
 
@@ -67,7 +69,8 @@ public final class Pieces {
         put("people", people);
         put("means", means);
         put("site", sites);
-        put("money", new MoneyFinder(words).find(numbers));
+        this.money = new MoneyFinder(words).find(numbers);
+        put("money", money);
         put("holding", new ThingFinder(words).holdings(numbers));
     }
 
@@ -130,6 +133,10 @@ public final class Pieces {
 
     public List<NumberPiece> numbers() {
         return numbers;
+    }
+
+    public List<MoneyPiece> money() {
+        return money;
     }
 
     public List<TimePiece> times() {

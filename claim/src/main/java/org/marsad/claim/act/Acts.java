@@ -1,12 +1,14 @@
 package org.marsad.claim.act;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.count.NumberPiece;
 import org.marsad.mention.place.PlacePiece;
@@ -21,6 +23,8 @@ import org.marsad.text.TokenisedText;
 public final class Acts {
     /** Longest evidence, in tokens. */
     private static final int EVIDENCE = 20;
+    /** Evidence shorter than this is filled up with what follows in the sentence. */
+    private static final int SHORTEST = 13;
 
     private final Pieces pieces;
     private final Words words;
@@ -29,6 +33,7 @@ public final class Acts {
     private final Moods moods;
     private final Tolls tolls;
     private final Sides sides;
+    private final boolean[] named;
 
     public Acts(Pieces pieces, Speeches speeches) {
         this.pieces = pieces;
@@ -38,6 +43,23 @@ public final class Acts {
         this.moods = new Moods(words);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
+        this.named = named(pieces);
+    }
+
+    /** Tokens that are part of a time or a name and so name no act: «فجر أمس», «صحيفة الهجوم». */
+    private static boolean[] named(Pieces pieces) {
+        boolean[] out = new boolean[pieces.text().size()];
+        pieces.times().forEach(p -> Arrays.fill(out, p.from(), p.to(), true));
+        pieces.places().forEach(p -> Arrays.fill(out, p.from(), p.to(), true));
+        for (int t = 0; t < out.length; t++) {
+            for (String table : List.of("parties", "outlets", "persons")) {
+                Word w = pieces.words().find(t, table);
+                if (w != null && (w.to() > t + 1 || w.get("caution").isEmpty())) {
+                    Arrays.fill(out, t, w.to(), true);
+                }
+            }
+        }
+        return out;
     }
 
     /** Whether a sentence holds anything that the templates could be about. */
@@ -59,7 +81,7 @@ public final class Acts {
         Sentences sentences = text.sentences();
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
-        Sentence s = new Sentence(words, moods, from, to, tolls.find(matches, from, to));
+        Sentence s = new Sentence(words, moods, named, from, to, tolls.find(matches, from, to));
         List<List<Trigger>> groups = s.groups();
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -270,6 +292,10 @@ public final class Acts {
             if (p.from() >= from && p.from() < s.to) {
                 to = Math.max(to, p.to());
             }
+        }
+        int clause = Math.min(s.to, from + SHORTEST);
+        if (to < clause) {
+            to = clause;
         }
         if (to - from > EVIDENCE) {
             if (d.at - from > EVIDENCE - 4) {

@@ -18,6 +18,7 @@ final class Sentence {
     private final Words words;
     private final TokenisedText text;
     private final Moods moods;
+    private final boolean[] named;
     final int from;
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
@@ -25,10 +26,11 @@ final class Sentence {
     /** Whether an act was found that is said not to have happened, or to be the rule. */
     boolean moody;
 
-    Sentence(Words words, Moods moods, int from, int to, List<Tolls.Found> tolls) {
+    Sentence(Words words, Moods moods, boolean[] named, int from, int to, List<Tolls.Found> tolls) {
         this.words = words;
         this.text = words.text();
         this.moods = moods;
+        this.named = named;
         this.from = from;
         this.to = to;
         this.tolls = tolls;
@@ -38,7 +40,7 @@ final class Sentence {
     private void collect() {
         int t = from;
         while (t < to) {
-            Trigger trigger = trigger(t);
+            Trigger trigger = named[t] ? null : trigger(t);
             if (trigger != null) {
                 triggers.add(trigger);
                 t = Math.max(trigger.to(), t + 1);

@@ -32,7 +32,7 @@ public final class TallyReader {
                 || (d.time.when().precision() == When.Precision.MONTH || d.time.when().precision() == When.Precision.YEAR)
                         && (!d.typed || d.refers));
         boolean figures = d.hasToll() || d.acts != null;
-        boolean goesOn = counting && d.refers && d.hasToll() && d.fine().isEmpty() && d.time == null;
+        boolean goesOn = counting && (d.refers || !d.typed) && d.hasToll() && d.fine().isEmpty() && d.time == null;
         return figures && (over || goesOn);
     }
 
