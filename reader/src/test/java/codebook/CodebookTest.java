@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.marsad.Marsad;
+import org.marsad.json.ReadingJson;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
 
@@ -50,7 +51,7 @@ final class CodebookTest {
 
     private static JsonNode read(Example example) throws IOException {
         String published = example.published();
-        return JSON.readTree(ReadingLine.of(MARSAD.read(new Report(
+        return JSON.readTree(ReadingJson.line(MARSAD.read(new Report(
                 "example:" + example.rule(),
                 example.rule(),
                 null,
