@@ -13,7 +13,8 @@ public enum EventType {
     ARMED_CLASH("Battles", "Armed clash", "ASSAULT", "firearms"),
     TERRITORY_TAKEN("Battles", "Non-state actor overtakes territory", "ASSAULT", "heavy-weapons"),
     AIR_DRONE_STRIKE("Explosions/Remote violence", "Air/drone strike", "ASSAULT", "aerial"),
-    SHELLING_ARTILLERY_MISSILE("Explosions/Remote violence", "Shelling/artillery/missile attack", "ASSAULT", "heavy-weapons"),
+    SHELLING_ARTILLERY_MISSILE(
+            "Explosions/Remote violence", "Shelling/artillery/missile attack", "ASSAULT", "heavy-weapons"),
     REMOTE_EXPLOSIVE_IED("Explosions/Remote violence", "Remote explosive/landmine/IED", "ASSAULT", "explosives"),
     SUICIDE_BOMB("Explosions/Remote violence", "Suicide bomb", "ASSAULT", "suicide-attack"),
     GRENADE("Explosions/Remote violence", "Grenade", "ASSAULT", "explosives"),
@@ -34,14 +35,16 @@ public enum EventType {
     DISRUPTED_WEAPONS_USE("Strategic developments", "Disrupted weapons use", "COERCE", "seize"),
     OTHER_STRATEGIC("Strategic developments", "Other", "", "");
 
-    private final List<String> acled;
-    private final List<String> plover;
+    private final String acledEvent;
+    private final String acledSubEvent;
+    private final String ploverEvent;
+    private final String ploverMode;
 
     EventType(String acledEvent, String acledSubEvent, String ploverEvent, String ploverMode) {
-        this.acled = List.of(acledEvent, acledSubEvent);
-        this.plover = ploverEvent.isEmpty()
-                ? List.of()
-                : ploverMode.isEmpty() ? List.of(ploverEvent) : List.of(ploverEvent, ploverMode);
+        this.acledEvent = acledEvent;
+        this.acledSubEvent = acledSubEvent;
+        this.ploverEvent = ploverEvent;
+        this.ploverMode = ploverMode;
     }
 
     /** The name in output: {@code air_drone_strike}. */
@@ -51,12 +54,15 @@ public enum EventType {
 
     /** ACLED's event type and sub-event type. */
     public List<String> acled() {
-        return acled;
+        return List.of(acledEvent, acledSubEvent);
     }
 
     /** PLOVER's event and, where it has one, its mode; empty where only the detail decides. */
     public List<String> plover() {
-        return plover;
+        if (ploverEvent.isEmpty()) {
+            return List.of();
+        }
+        return ploverMode.isEmpty() ? List.of(ploverEvent) : List.of(ploverEvent, ploverMode);
     }
 
     /** The kind with this name in output. */
