@@ -48,7 +48,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "Annotated reports or sentences, one JSON object a line.")
+    @Parameters(
+            index = "0",
+            paramLabel = "GOLD",
+            description = "Annotated reports or sentences, one JSON object a line.")
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 

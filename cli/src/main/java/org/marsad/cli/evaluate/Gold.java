@@ -40,7 +40,8 @@ record Gold(List<JsonNode> incidents, List<JsonNode> kinds, List<JsonNode> sente
         } else if (ofSentence && SentenceClass.of(id) == null) {
             problems.add(where + ": id: expected assault/… or protest/…, found " + id);
         } else if (!ofSentence && !row.has("incidents") && !isOfKinds(row)) {
-            problems.add(where + ": row: expected incidents, tallies, postures, statements, costs or votes, found none");
+            problems.add(
+                    where + ": row: expected incidents, tallies, postures, statements, costs or votes, found none");
         }
         if (ofSentence) {
             sentences.add(row);

@@ -83,7 +83,8 @@ final class IncidentScoring {
             if (!matching.uses(j)) {
                 incidents.add("fp");
                 slots.addFalse(read.get(j));
-                errors.add(id + " FALSE " + read.get(j).type() + ": " + read.get(j).evidence());
+                errors.add(
+                        id + " FALSE " + read.get(j).type() + ": " + read.get(j).evidence());
             }
         }
     }

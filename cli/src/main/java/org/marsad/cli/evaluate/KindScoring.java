@@ -34,10 +34,7 @@ final class KindScoring {
     private KindScore scoreAll(List<JsonNode> gold, Readings readings) {
         for (JsonNode row : gold) {
             String id = row.path("id").asText();
-            match(
-                    id,
-                    Fields.stream(row.path(kind.plural())).toList(),
-                    Readings.claims(readings.of(id), kind.label()));
+            match(id, Fields.stream(row.path(kind.plural())).toList(), Readings.claims(readings.of(id), kind.label()));
         }
         return new KindScore(kind, matched, agreeing, annotated, read, errors);
     }

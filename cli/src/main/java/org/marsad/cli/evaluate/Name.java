@@ -23,8 +23,7 @@ record Name(String text, List<String> words) {
     private static final List<String> ARTICLES = List.of("ال", "al", "el");
 
     /** Words that make no name by themselves. */
-    private static final Set<String> GENERIC = Set.copyOf(split(
-            """
+    private static final Set<String> GENERIC = Set.copyOf(split("""
             قوات جيش مدينه محافظه بلده قريه منطقه قضاء ناحيه مديريه حي مخيم ريف وسط
             شمال شمالي جنوب جنوبي شرق شرقي غرب غربي
             وزاره مجموعات مجموعه تنظيم حركه جماعه دوله متحده مسلحين مسلحون مسلح عناصر عنصر
@@ -78,10 +77,7 @@ record Name(String text, List<String> words) {
     }
 
     private static boolean nearlyEqualInLatin(String a, String b) {
-        return Math.min(a.length(), b.length()) > 3
-                && isAscii(a)
-                && isAscii(b)
-                && Likeness.ratio(a, b) >= NEARLY_EQUAL;
+        return Math.min(a.length(), b.length()) > 3 && isAscii(a) && isAscii(b) && Likeness.ratio(a, b) >= NEARLY_EQUAL;
     }
 
     private static boolean isAscii(String s) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param admin1 the English name of its governorate, or null where not stated
  * @param country its ISO code of two letters, or null where not stated
  */
-record Place(List<Name> names, @Nullable String kind, @Nullable Name admin1, @Nullable String country) {
+record Place(
+        List<Name> names,
+        @Nullable String kind,
+        @Nullable Name admin1,
+        @Nullable String country) {
     /** A longer list names nothing. */
     private static final int MOST = 10;
 
@@ -27,7 +31,10 @@ record Place(List<Name> names, @Nullable String kind, @Nullable Name admin1, @Nu
 
     /** The places that say most: those finer than a governorate, else governorates, else countries. */
     static List<Place> finest(List<Place> places) {
-        int finest = places.stream().map(Place::coarseness).min(Comparator.naturalOrder()).orElse(0);
+        int finest = places.stream()
+                .map(Place::coarseness)
+                .min(Comparator.naturalOrder())
+                .orElse(0);
         return places.stream().filter(p -> p.coarseness() == finest).toList();
     }
 

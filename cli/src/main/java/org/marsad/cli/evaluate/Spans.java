@@ -17,7 +17,9 @@ final class Spans {
     void check(JsonNode part) {
         JsonNode start = part.path("start");
         JsonNode end = part.path("end");
-        if (start.isIntegralNumber() && end.isIntegralNumber() && part.path("text").isTextual()) {
+        if (start.isIntegralNumber()
+                && end.isIntegralNumber()
+                && part.path("text").isTextual()) {
             int[] words = part.path("text").textValue().codePoints().toArray();
             counts.add(Arrays.equals(words, slice(start.longValue(), end.longValue())) ? "right" : "wrong");
         }
