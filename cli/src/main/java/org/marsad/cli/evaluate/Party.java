@@ -24,7 +24,9 @@ record Party(@Nullable String id, List<Name> names) {
 
     /** By the ids where both sides have a listed one, else by the names. */
     boolean sameAs(Party other) {
-        return isListed(id) && isListed(other.id) ? id.equals(other.id) : Name.anySame(names, other.names);
+        String mine = listedId();
+        String its = other.listedId();
+        return mine != null && its != null ? mine.equals(its) : Name.anySame(names, other.names);
     }
 
     /** The F1 of two sets of parties, each taken once, 0 to 1. */
@@ -51,8 +53,8 @@ record Party(@Nullable String id, List<Name> names) {
         return id != null ? id : names.isEmpty() ? "?" : names.get(0).text();
     }
 
-    private static boolean isListed(@Nullable String id) {
-        return id != null && !id.startsWith(OTHER);
+    private @Nullable String listedId() {
+        return id == null || id.startsWith(OTHER) ? null : id;
     }
 
     private static Party one(JsonNode side) {
