@@ -115,8 +115,8 @@ public final class ReadingJson implements Closeable {
         json.writeEndArray();
     }
 
-    /** What intake said of the bytes, then what the reading left open; each once. */
-    private static List<String> notes(Reading reading) {
+    /** The notes of a reading as every face shows them: what intake said of the bytes, then what was left open; each once. */
+    public static List<String> notes(Reading reading) {
         List<String> notes = new ArrayList<>(reading.report().notes());
         reading.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         return notes;

@@ -1,0 +1,40 @@
+package org.marsad.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.Marsad;
+import org.marsad.mention.Mention;
+import org.marsad.record.Reading;
+import org.marsad.record.Report;
+
+/** What the commands ask of Marsad. */
+interface Engine {
+    /** Reads one report. */
+    Reading read(Report report);
+
+    /** Finds the pieces of one report's text. */
+    List<Mention> mentions(Report report);
+
+    /** Marsad with its own knowledge, opened when it is first asked. */
+    static Engine marsad() {
+        return new Engine() {
+            private @Nullable Marsad marsad;
+
+            private Marsad opened() {
+                Marsad open = marsad == null ? Marsad.open() : marsad;
+                marsad = open;
+                return open;
+            }
+
+            @Override
+            public Reading read(Report report) {
+                return opened().read(report);
+            }
+
+            @Override
+            public List<Mention> mentions(Report report) {
+                return opened().mentions(report);
+            }
+        };
+    }
+}

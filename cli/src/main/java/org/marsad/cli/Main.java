@@ -1,0 +1,114 @@
+package org.marsad.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.marsad.json.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code marsad}. */
+@Command(
+        name = "marsad",
+        description = "Reads Arabic reports on armed conflict into claims: what is said to have happened, where, when, to whom,"
+                + " and who says so.",
+        footer = {
+            "",
+            "Try first:",
+            "  marsad demo                                       sample reports and what Marsad reads in them",
+            "  marsad read report.txt --published 2020-05-06     a report of your own",
+            "  marsad read --help                                all that a command can do"
+        })
+public final class Main implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Engine engine;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main(Surroundings surroundings, Engine engine) {
+        this.surroundings = surroundings;
+        this.engine = engine;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.ofProcess(), Engine.marsad(), arguments));
+    }
+
+    /** Runs one command and gives its {@link ExitStatus}. */
+    static int run(Surroundings surroundings, Engine engine, String... arguments) {
+        Surroundings guarded = surroundings.guarded();
+        try {
+            int status = new Main(guarded, engine).commands().execute(arguments);
+            guarded.out().flush();
+            return status;
+        } catch (OutputLost lost) {
+            return lost(lost, guarded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CommandLine commands() {
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new DemoCommand(surroundings, engine))
+                .addSubcommand(new ReadCommand(surroundings, engine))
+                .addSubcommand(new MentionsCommand(surroundings, engine))
+                .addSubcommand(new TextCommand(surroundings));
+        Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
+        line.getSubcommands().values().forEach(Main::addHelp);
+        addHelp(line);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::broken);
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .version("marsad " + Version.current());
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "expected a command: demo, read, mentions or text");
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        surroundings.say(command + ": " + e.getMessage());
+        surroundings.say("see " + command + " --help");
+        return ExitStatus.USAGE;
+    }
+
+    private int broken(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof OutputLost || e.getCause() instanceof OutputLost) {
+            return lost(e instanceof OutputLost lost ? lost : (OutputLost) e.getCause(), surroundings);
+        }
+        surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(surroundings::say);
+        return ExitStatus.BROKEN;
+    }
+
+    private static int lost(OutputLost lost, Surroundings surroundings) {
+        if (lost.isClosedPipe()) {
+            return ExitStatus.CLOSED_PIPE;
+        }
+        surroundings.say("marsad: standard output: cannot be written: " + lost.getMessage());
+        return ExitStatus.UNWRITABLE;
+    }
+}

@@ -1,0 +1,69 @@
+package org.marsad.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.marsad.json.MentionJson;
+import org.marsad.record.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the pieces of texts. */
+@Command(
+        name = "mentions",
+        description = "Lists the pieces of texts: numbers, dates, places, parties, means, actions, acts of saying; one JSON object"
+                + " a line, one line a text.",
+        footer = {
+            "",
+            "Examples:",
+            "  marsad mentions report.txt --published 2020-05-06",
+            "  echo 'قتل ثلاثة مدنيين أمس' | marsad mentions --published 2020-05-06",
+            "  marsad mentions phrases.jsonl"
+        })
+final class MentionsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Engine engine;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "plain text, .jsonl or .jsonl.gz; - or none is standard input")
+    private List<String> files = List.of("-");
+
+    @Option(names = "--format", paramLabel = "jsonl", description = "one object a line, the only form there is")
+    private Format format = Format.JSONL;
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    /** The forms that mentions are written in. */
+    enum Format {
+        JSONL
+    }
+
+    MentionsCommand(Surroundings surroundings, Engine engine) {
+        this.surroundings = surroundings;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Batch batch = new Batch(surroundings, stated.options());
+        try (MentionJson json = new MentionJson(surroundings.out())) {
+            batch.read(files, new Batch.Taker() {
+                @Override
+                public void take(Report report) throws IOException {
+                    json.write(report, engine.mentions(report));
+                }
+
+                @Override
+                public void refuse(Report report, String why) throws IOException {
+                    json.refuse(report, why);
+                }
+            });
+        }
+        return batch.close();
+    }
+}
