@@ -35,12 +35,12 @@ public final class Sentences {
         if (text.isMark(t, '!') || text.isMark(t, '؟') || text.isMark(t, '?') || text.isMark(t, '…')) {
             return !inParentheses(text, t);
         }
-        return text.isMark(t, '.') && !inEllipsis(text, t) && !afterInitial(text, t);
+        return text.isMark(t, '.') && !inEllipsis(text, t) && !afterInitial(text, t) && !inAddress(text, t);
     }
 
     /** «(..)» stands for words left out and ends nothing. */
     private static boolean inEllipsis(TokenisedText text, int t) {
-        return text.isMark(t - 1, '.') || text.isMark(t + 1, '.') || text.isMark(t - 1, '(') || text.isMark(t + 1, ')');
+        return text.isMark(t - 1, '.') || text.isMark(t + 1, '.') || text.isMark(t - 1, '(');
     }
 
     private static boolean inParentheses(TokenisedText text, int t) {
@@ -52,9 +52,23 @@ public final class Sentences {
         return text.isWord(t - 1) && text.end(t - 1) - text.start(t - 1) == 1 && text.start(t) == text.end(t - 1);
     }
 
+    /** «example.org»: a stop between Latin letters without a blank. */
+    private static boolean inAddress(TokenisedText text, int t) {
+        return isLatin(text, t - 1) && isLatin(text, t + 1) && text.end(t - 1) == text.start(t) && text.end(t) == text.start(t + 1);
+    }
+
+    private static boolean isLatin(TokenisedText text, int t) {
+        return text.isWord(t) && text.text().charAt(text.start(t)) < 0x80;
+    }
+
     /** A closing mark right after the stop belongs to the sentence that it closes. */
     private static boolean closes(TokenisedText text, int t) {
-        return (text.isQuote(t) && text.start(t) == text.end(t - 1)) || text.isMark(t, ')') || text.isMark(t, '.');
+        return (text.isQuote(t) && text.start(t) == text.end(t - 1))
+                || text.isMark(t, ')')
+                || text.isMark(t, '.')
+                || text.isMark(t, '!')
+                || text.isMark(t, '؟')
+                || text.isMark(t, '?');
     }
 
     private void begin(int token) {

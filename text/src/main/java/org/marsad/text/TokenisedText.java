@@ -36,19 +36,21 @@ public final class TokenisedText {
 
     private void walk() {
         Lexicon lexicon = knowledge.lexicon();
-        for (int t = 0; t < tokens.size; t++) {
-            firstHit[t] = hits;
-            if (tokens.kind[t] == Tokens.WORD) {
-                walkFrom(t, lexicon);
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int t = sentences.start(s); t < sentences.end(s); t++) {
+                firstHit[t] = hits;
+                if (tokens.kind[t] == Tokens.WORD) {
+                    walkFrom(t, sentences.end(s), lexicon);
+                }
             }
         }
         firstHit[tokens.size] = hits;
     }
 
     /** Follows the automaton from one word over blanks and quotation marks within the sentence. */
-    private void walkFrom(int first, Lexicon lexicon) {
+    private void walkFrom(int first, int end, Lexicon lexicon) {
         long cursor = lexicon.start();
-        int limit = Math.min(tokens.size, Math.min(sentences.end(sentences.of(first)), first + LONGEST_HIT));
+        int limit = Math.min(end, first + LONGEST_HIT);
         for (int t = first; t < limit; t++) {
             if (t > first) {
                 if (isQuote(t) || isSlash(t)) {

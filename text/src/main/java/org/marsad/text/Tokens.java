@@ -33,8 +33,8 @@ final class Tokens {
         int breaks = 0;
         while (i < n) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
-                if (c == '\n') {
+            if (isBlank(c)) {
+                if (isLineBreak(i, n)) {
                     breaks++;
                 }
                 i++;
@@ -47,18 +47,21 @@ final class Tokens {
                 continue;
             }
             open(i, breaks);
-            breaks = 0;
             if (letter) {
                 i = word(i, n);
+                if (foldedSize == foldStart[size]) {
+                    continue;
+                }
                 kind[size] = WORD;
             } else if (digit) {
                 i = number(i, n);
                 kind[size] = NUMBER;
             } else {
                 put(c);
-                i += Character.isHighSurrogate(c) && i + 1 < n ? 2 : 1;
+                i += i + 1 < n && Character.isSurrogatePair(c, text.charAt(i + 1)) ? 2 : 1;
                 kind[size] = MARK;
             }
+            breaks = 0;
             end[size] = i;
             size++;
         }
@@ -115,9 +118,9 @@ final class Tokens {
                 put(c);
                 i++;
                 last = i;
-            } else if (".,٬٫:/،".indexOf(c) >= 0 && i + 1 < n && isDigit(text.charAt(i + 1))) {
+            } else if (".,٬٫:/،".indexOf(c) >= 0 && i + 1 < n && isDigit(text.charAt(visible(i + 1, n)))) {
                 put(c == '٫' ? '.' : c == '٬' || c == '،' ? ',' : c);
-                i++;
+                i = visible(i + 1, n);
             } else if (Fold.of(c) == Fold.NOTHING) {
                 i++;
             } else {
@@ -127,9 +130,26 @@ final class Tokens {
         return last;
     }
 
+    /** The first character from here that leaves a trace, or the last of the text. */
+    private int visible(int i, int n) {
+        while (i + 1 < n && Fold.of(text.charAt(i)) == Fold.NOTHING) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isLineBreak(int i, int n) {
+        char c = text.charAt(i);
+        return c == '\n' || c == '\u2028' || c == '\u2029' || c == '\r' && (i + 1 == n || text.charAt(i + 1) != '\n');
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private void put(char c) {
         char f = Fold.of(c);
-        if (f == Fold.NOTHING) {
+        if (f == Fold.NOTHING || isBlank(c)) {
             return;
         }
         if (foldedSize == folded.length) {

@@ -1,6 +1,5 @@
 package org.marsad.mention.count;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,23 +7,29 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.count.NumberReader.Value;
 import org.marsad.record.CountRange;
-import org.marsad.record.Evidence;
 import org.marsad.record.Vague;
 import org.marsad.text.TokenisedText;
 
 /** Finds numbers in digits and words, with what hedges them. Source: codebook, chapter figures. */
 public final class NumberFinder {
+    /** How many words may stand between a figure and «على الأقل». */
+    private static final int HEDGE_REACH = 3;
+    /** How far back a verb of rising makes «من 10 إلى 15» two states and no range. */
+    private static final int RISE_REACH = 8;
+
     private final Words words;
     private final TokenisedText text;
+    private final NumberReader reader;
+    private final Guard guard;
 
     public NumberFinder(Words words) {
         this.words = words;
         this.text = words.text();
+        this.reader = new NumberReader(words);
+        this.guard = new Guard(words);
     }
-
-    /** A value and where it ends. */
-    private record Value(double value, int to) {}
 
     /** All numbers, in the order of the text. */
     public List<NumberPiece> find() {
@@ -43,54 +48,50 @@ public final class NumberFinder {
     }
 
     private @Nullable NumberPiece at(int t) {
-        if (!text.isNumber(t) && !words.has(t, "numbers") && !words.has(t, "hedges")) {
-            return null;
-        }
-        Word hedge = words.find(t, "hedges");
-        if (hedge != null) {
-            NumberPiece n = hedged(hedge);
-            if (n != null) {
-                return n;
+        if (words.has(t, "hedges")) {
+            for (Word hedge : words.all(t, "hedges")) {
+                NumberPiece n = hedged(hedge);
+                if (n != null) {
+                    return n;
+                }
             }
         }
-        Value v = value(t);
-        return v == null ? null : finish(t, v, null);
+        boolean article = text.isWord(t) && text.isNumber(t + 1);
+        if (!text.isNumber(t) && !words.has(t, "numbers") && !article) {
+            return null;
+        }
+        Value v = reader.at(t);
+        return v == null ? null : figure(t, v, null, "");
     }
 
     private @Nullable NumberPiece hedged(Word hedge) {
+        int from = hedge.from();
         String effect = hedge.get("effect");
         switch (hedge.get("kind")) {
-            case "before" -> {
-                int next = hedge.to();
-                Word about = words.find(next, "hedges", "effect", "about");
-                if (about != null) {
-                    next = about.to();
+            case "before", "after" -> {
+                if (effect.equals("between")) {
+                    return between(hedge);
                 }
-                Value v = value(next);
-                if (v == null) {
+                Word about = words.find(hedge.to(), "hedges", "effect", "about");
+                Value v = reader.at(about != null ? about.to() : hedge.to());
+                if (v == null || effect.equals("up-to") && (guard.holds(v.start(), v.to()) || isYear(v))) {
                     return null;
                 }
-                if (effect.equals("between")) {
-                    int and = v.to();
-                    Value high = value(and);
-                    if (high == null || high.value() < v.value() || !startsWithAnd(and)) {
-                        return null;
-                    }
-                    return piece(hedge.from(), high.to(), CountRange.between((long) v.value(), (long) high.value()), Double.NaN, hedge);
-                }
-                return finish(hedge.from(), v, hedge);
+                return figure(from, v, hedge, effect);
             }
             case "vague" -> {
-                if (hedge.entry().base().equals("عدد من") && !endsVague(hedge)) {
+                boolean one = hedge.to() == from + 1;
+                if (one && effect.equals("several") && !endsInTaMarbuta(from)) {
                     return null;
                 }
-                return piece(
-                        hedge.from(), hedge.to(), CountRange.of(Vague.valueOf(effect.toUpperCase(Locale.ROOT))), Double.NaN, hedge);
+                return piece(from, hedge, CountRange.of(Vague.valueOf(effect.toUpperCase(Locale.ROOT))), hedge.to());
             }
             case "range" -> {
-                long low = Long.parseLong(hedge.get("low"));
-                long high = Long.parseLong(hedge.get("high"));
-                return piece(hedge.from(), hedge.to(), CountRange.between(low, high), Double.NaN, hedge);
+                return several(hedge);
+            }
+            case "nayyif" -> {
+                Value ten = startsWithAnd(hedge.to()) ? reader.at(afterLooseAnd(hedge.to())) : null;
+                return ten == null ? null : piece(from, hedge, oneToNineMore(ten.value()), ten.to());
             }
             default -> {
                 return null;
@@ -98,232 +99,162 @@ public final class NumberFinder {
         }
     }
 
-    /** «عدد من الجنود» is vague, «عدد القتلى» is not. */
-    private boolean endsVague(Word hedge) {
-        if (hedge.to() - hedge.from() > 1) {
-            return true;
+    /** «عدة غارات» is vague, «عده» and «بعده» are not. */
+    private boolean endsInTaMarbuta(int t) {
+        String raw = text.words(t, t + 1).text();
+        int i = raw.length() - 1;
+        while (i > 0 && !Character.isLetter(raw.charAt(i))) {
+            i--;
         }
-        String folded = text.folded(hedge.from());
-        return folded.endsWith("عده") && !folded.endsWith("العده");
+        return raw.charAt(i) == 'ة';
+    }
+
+    /** «بين عشرين وثلاثين», «بين 10 إلى 15», «بين خمسة وعشرين»: the second figure is the high end. */
+    private @Nullable NumberPiece between(Word hedge) {
+        Value low = reader.at(hedge.to());
+        if (low == null) {
+            return null;
+        }
+        Value high = high(low.to());
+        if (high == null && low.to() - low.start() > 1) {
+            Word first = words.find(low.start(), "numbers", "kind", "unit");
+            high = first == null ? null : high(first.to());
+            low = high == null ? low : new Value(Double.parseDouble(first.get("value")), low.start(), first.to());
+        }
+        if (high == null || high.value() < low.value()) {
+            return null;
+        }
+        return piece(hedge.from(), hedge, CountRange.between(round(low), round(high)), high.to());
+    }
+
+    private @Nullable Value high(int and) {
+        if (text.is(and, "الي") || text.isMark(and, '-') || text.is(and, "و")) {
+            return reader.at(and + 1);
+        }
+        return startsWithAnd(and) ? reader.at(and) : null;
+    }
+
+    /** Three to nine: «بضعة», «بضعة عشر», «بضع وعشرون», «بضعة آلاف», «بضع مئات». */
+    private NumberPiece several(Word hedge) {
+        long low = Long.parseLong(hedge.get("low"));
+        long high = Long.parseLong(hedge.get("high"));
+        int to = hedge.to();
+        Word ten = words.find(startsWithAnd(to) ? afterLooseAnd(to) : to, "numbers", "kind", "ten");
+        Word many = words.find(to, "hedges", "kind", "vague");
+        if (ten != null && startsWithAnd(to) == !ten.get("value").equals("10")) {
+            long more = Long.parseLong(ten.get("value"));
+            return piece(hedge.from(), hedge, CountRange.between(low + more, high + more), ten.to());
+        }
+        if (many != null && !many.get("effect").equals("several")) {
+            long times = Long.parseLong(many.get("low"));
+            return piece(hedge.from(), hedge, CountRange.between(low * times, high * times), many.to());
+        }
+        return piece(hedge.from(), hedge, CountRange.between(low, high), to);
+    }
+
+    private static CountRange oneToNineMore(double n) {
+        return CountRange.between(Math.round(n) + 1, Math.round(n) + 9);
     }
 
     private boolean startsWithAnd(int token) {
-        return token < text.size() && text.folded(token).startsWith("و") || text.is(token, "و") || text.is(token, "الي");
+        return token < text.size() && text.isWord(token) && text.folded(token).startsWith("و");
     }
 
-    private NumberPiece finish(int from, Value v, @Nullable Word hedge) {
+    private int afterLooseAnd(int token) {
+        return text.is(token, "و") ? token + 1 : token;
+    }
+
+    private NumberPiece figure(int from, Value v, @Nullable Word hedge, String effectBefore) {
+        long n = round(v);
+        String effect = effectBefore;
         int to = v.to();
-        long n = Math.round(v.value());
-        String effect = hedge == null ? "" : hedge.get("effect");
+        Word nayyif = words.find(afterLooseAnd(to), "hedges", "kind", "nayyif");
+        if (nayyif != null && startsWithAnd(to)) {
+            return piece(from, hedge, oneToNineMore(v.value()), nayyif.to());
+        }
         Word after = words.find(to, "hedges", "kind", "after");
         if (after != null) {
             effect = after.get("effect");
             to = after.to();
+        } else if (effect.isEmpty()) {
+            NumberPiece range = range(from, v);
+            if (range != null) {
+                return range;
+            }
+            effect = effectBehindNoun(to);
         }
         CountRange count =
                 switch (effect) {
                     case "at-least" -> CountRange.atLeast(n);
-                    case "at-most" -> CountRange.atMost(n);
+                    case "at-most", "up-to" -> CountRange.atMost(n);
                     case "about" -> CountRange.about(n);
                     default -> CountRange.exactly(n);
                 };
-        if (effect.isEmpty() && (text.isMark(to, '-') || text.is(to, "الي"))) {
-            Value high = text.isMark(to, '-') ? digits(to + 1) : value(to + 1);
-            if (high != null && high.value() > v.value() && high.value() < 20 * v.value() && high.value() < 1500) {
-                return piece(from, high.to(), CountRange.between(n, Math.round(high.value())), Double.NaN, null);
+        double decimal = v.value() == Math.rint(v.value()) ? Double.NaN : v.value();
+        boolean guarded = guard.holds(v.start(), v.to());
+        return new NumberPiece(from, to, count, decimal, guarded, text.bare(hedge == null ? v.start() : from, to, formAt(v, hedge)));
+    }
+
+    /** «14 شخصا على الأقل»: what is said behind the noun. */
+    private String effectBehindNoun(int to) {
+        for (int t = to; t <= to + HEDGE_REACH && text.isWord(t) && text.breakBefore(t) == 0 && !words.has(t, "numbers"); t++) {
+            Word after = words.find(t, "hedges", "kind", "after");
+            if (after != null && reader.at(after.to()) == null) {
+                return after.get("effect");
             }
         }
-        return piece(from, to, count, v.value() == Math.rint(v.value()) ? Double.NaN : v.value(), hedge);
+        return "";
     }
 
-    private NumberPiece piece(int from, int to, CountRange count, double decimal, @Nullable Word first) {
-        int form = first == null ? formAt(from) : first.form();
-        Evidence e = text.bare(from, to, form);
-        return new NumberPiece(from, to, count, decimal, guarded(from, to), e);
+    /** «10-15», «10 إلى 15»; no range is «ارتفع من 10 إلى 15», nor a date, a score or two years. */
+    private @Nullable NumberPiece range(int from, Value low) {
+        int to = low.to();
+        boolean dash = text.isMark(to, '-') || text.isMark(to, '–');
+        if (!dash && !text.is(to, "الي") || dash && !text.isNumber(to + 1) || text.isMark(from - 1, '-')) {
+            return null;
+        }
+        Value high = reader.at(to + 1);
+        if (high == null
+                || high.value() <= low.value()
+                || high.value() >= 20 * low.value()
+                || isYear(low) && isYear(high)
+                || dash && text.isMark(high.to(), '-')
+                || !dash && text.is(from - 1, "من") && rises(from - 2)) {
+            return null;
+        }
+        return piece(from, null, CountRange.between(round(low), round(high)), high.to());
     }
 
-    private int formAt(int token) {
-        Word w = words.find(token, "numbers");
-        return w == null ? 0 : w.form();
-    }
-
-    private boolean guarded(int from, int to) {
-        for (int back = 1; back <= 2; back++) {
-            Word g = words.find(from - back, "hedges", "kind", "guard");
-            if (g != null && g.to() >= from - (text.isMark(from - 1, '-') ? 1 : 0)) {
+    private boolean rises(int t) {
+        int first = Math.max(t - RISE_REACH, text.sentences().start(text.sentences().of(Math.max(t, 0))));
+        for (int back = t; back >= first; back--) {
+            if (words.find(back, "hedges", "kind", "rise") != null) {
                 return true;
             }
         }
-        if (text.isMark(from - 1, '-') && text.isWord(from - 2) && text.end(from - 2) == text.start(from - 1)) {
-            return true;
-        }
-        Word unit = words.find(to, "times", "kind", "unit");
-        return unit != null || text.is(to, "كيلومترا") || text.is(to, "كيلومتر") || text.is(to, "كلم") || text.is(to, "مترا");
+        return false;
     }
 
-    /** A value in digits or words, with its multiplier; null where none begins here. */
-    private @Nullable Value value(int t) {
-        int at = t;
-        if (text.is(at, "و") && text.isNumber(at + 1) || isArticle(at) && text.isNumber(at + 1)) {
-            at++;
-        }
-        Value v = text.isNumber(at) ? digits(at) : inWords(at);
-        if (v == null) {
-            return null;
-        }
-        if (text.isNumber(at)) {
-            v = multiplied(v);
-            Value again = words.has(v.to(), "numbers") ? inWords(v.to()) : null;
-            if (again != null && again.value() == v.value()) {
-                v = new Value(v.value(), again.to());
-            }
-        }
-        return v;
+    private NumberPiece piece(int from, @Nullable Word hedge, CountRange count, int to) {
+        int start = text.isNumber(from + 1) && !text.isNumber(from) && hedge == null ? from + 1 : from;
+        int form = hedge != null ? hedge.form() : formAt(from);
+        return new NumberPiece(from, to, count, Double.NaN, guard.holds(start, to), text.bare(start, to, form));
     }
 
-    /** «الـ12», «الـ 12»: an article apart from its digits. */
-    private boolean isArticle(int t) {
-        return text.is(t, "ال") || text.is(t, "لل") || text.is(t, "بال") || text.is(t, "وال");
+    private int formAt(Value v, @Nullable Word hedge) {
+        return hedge != null ? hedge.form() : formAt(v.start());
     }
 
-    private Value multiplied(Value v) {
-        Word factor = words.find(v.to(), "numbers", "kind", "thousand");
-        if (factor == null || factor.has(Form.AND | Form.THE | Form.PREPOSITION)) {
-            return v;
-        }
-        double value = v.value() * Double.parseDouble(factor.get("value"));
-        Value rest = text.is(factor.to(), "و") || startsWithAnd(factor.to()) ? value(factor.to()) : null;
-        if (rest != null && rest.value() < Double.parseDouble(factor.get("value"))) {
-            return new Value(value + rest.value(), rest.to());
-        }
-        return new Value(value, factor.to());
+    private int formAt(int token) {
+        Word best = words.find(token, "numbers");
+        return best == null ? 0 : best.form() & (Form.AND | Form.PREPOSITION | Form.THE);
     }
 
-    /** Digits with thousand separators or decimals; null for times, dates and versions. */
-    private @Nullable Value digits(int t) {
-        if (!text.isNumber(t)) {
-            return null;
-        }
-        String s = text.folded(t);
-        if (s.indexOf(':') >= 0 || s.indexOf('/') >= 0) {
-            return null;
-        }
-        String plain = withoutSeparators(s);
-        if (plain == null || plain.length() > 15) {
-            return null;
-        }
-        return new Value(new BigDecimal(plain).doubleValue(), t + 1);
+    private static boolean isYear(Value v) {
+        return v.value() > 1900 && v.value() < 2100;
     }
 
-    private static @Nullable String withoutSeparators(String s) {
-        int separators = 0;
-        boolean thousands = true;
-        int last = -1;
-        for (int i = 0; i < s.length(); i++) {
-            if (s.charAt(i) == '.' || s.charAt(i) == ',') {
-                separators++;
-                thousands &= i - last <= 4 && (last < 0 ? i > 0 : i - last == 4);
-                last = i;
-            }
-        }
-        if (separators == 0) {
-            return s;
-        }
-        thousands &= s.length() - last == 4 && s.charAt(0) != '0';
-        if (thousands) {
-            return s.replace(".", "").replace(",", "");
-        }
-        return separators == 1 ? s.replace(',', '.') : null;
-    }
-
-    /** A chain of number words: «ثلاثمئة وخمسة وعشرون», «اثني عشر مليارا», «خمسة آلاف ومئتان». */
-    private @Nullable Value inWords(int t) {
-        double total = 0;
-        double group = 0;
-        double lastSize = Double.MAX_VALUE;
-        boolean any = false;
-        int at = t;
-        while (true) {
-            boolean loose = text.is(at, "و");
-            int start = loose ? at + 1 : at;
-            if (any && loose && text.isNumber(start)) {
-                Value digits = digits(start);
-                if (digits == null || digits.value() >= lastSize) {
-                    break;
-                }
-                group += digits.value();
-                at = digits.to();
-                continue;
-            }
-            Word w = number(start, any, loose);
-            if (w == null) {
-                break;
-            }
-            double v = Double.parseDouble(w.get("value"));
-            String kind = w.get("kind");
-            if (kind.equals("thousand")) {
-                if (!any && w.has(Form.THE)) {
-                    return null;
-                }
-                if (any && !w.has(Form.AND) && !loose) {
-                    total += Math.max(group, 1) * v;
-                    group = 0;
-                } else if (any && v >= lastSize) {
-                    break;
-                } else {
-                    total += v;
-                }
-                lastSize = v;
-            } else if (kind.equals("thousand-dual")) {
-                total += v;
-                lastSize = v / 2;
-            } else if (kind.equals("fraction")) {
-                if (any || w.has(Form.THE)) {
-                    break;
-                }
-                Word factor = words.find(w.to(), "numbers", "kind", "thousand");
-                return factor == null ? null : new Value(v * Double.parseDouble(factor.get("value")), factor.to());
-            } else {
-                if (any && !joins(v, lastSize, w, loose)) {
-                    break;
-                }
-                group += v;
-                lastSize = kind.equals("hundred") ? 100 : kind.equals("unit") ? 1.5 : v < 20 ? 1 : 10;
-            }
-            any = true;
-            at = w.to();
-        }
-        return any ? new Value(total + group, at) : null;
-    }
-
-    /** Whether a further word belongs to the number: hundreds, then units, then tens, each with «و». */
-    private static boolean joins(double v, double lastSize, Word w, boolean loose) {
-        if (!w.has(Form.AND) && !loose) {
-            return false;
-        }
-        if (lastSize == 1.5) {
-            return v >= 20 && v < 100;
-        }
-        return v < lastSize && lastSize > 1 && (lastSize != 10 || v < 10);
-    }
-
-    private @Nullable Word number(int at, boolean inside, boolean loose) {
-        Word best = null;
-        for (Word w : words.all(at, "numbers")) {
-            if (w.get("kind").equals("ordinal")) {
-                continue;
-            }
-            boolean one = w.get("value").equals("1");
-            if (one && !inside && w.has(Form.THE)) {
-                continue;
-            }
-            if (inside && w.has(Form.PREPOSITION)) {
-                continue;
-            }
-            if (best == null || w.to() > best.to() || inside && !loose && w.has(Form.AND) && !best.has(Form.AND)) {
-                best = w;
-            }
-        }
-        return best;
+    private static long round(Value v) {
+        return Math.round(v.value());
     }
 }

@@ -1,0 +1,96 @@
+package org.marsad.mention.count;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.text.TokenisedText;
+
+/** Tells the figures that count no people: a resolution, a brigade, a road, an age, an hour, a year, a percentage. */
+final class Guard {
+    private final Words words;
+    private final TokenisedText text;
+
+    Guard(Words words) {
+        this.words = words;
+        this.text = words.text();
+    }
+
+    /**
+     * Whether the figure counts no people.
+     *
+     * @param start first token of the figure itself
+     * @param to token after it
+     */
+    boolean holds(int start, int to) {
+        return named(start, to) || isCode(start) || isMeasured(to) || isDate(start, to);
+    }
+
+    /** «القرار 2254», «اللواء 35», «إس-300», «مجموعة العشرين»; «الفرقة 4 جنود» counts all the same. */
+    private boolean named(int start, int to) {
+        int gap = text.isMark(start - 1, '-') ? 1 : 0;
+        for (int back = 1 + gap; back <= 2 + gap; back++) {
+            Word g = words.find(start - back, "hedges", "kind", "guard");
+            if (g != null && g.to() == start - gap && !isPerson(to)) {
+                return true;
+            }
+        }
+        Word the = words.find(start - 1, "hedges", "kind", "guard-the");
+        Word figure = words.find(start, "numbers");
+        return the != null && the.to() == start && figure != null && figure.has(Form.THE);
+    }
+
+    private boolean isPerson(int to) {
+        Word w = words.find(to, "people");
+        return w != null && !w.has(Form.THE | Form.AND);
+    }
+
+    /** «M5», «AK-47», «F16», «4x4», «+963…», «007». */
+    private boolean isCode(int start) {
+        if (!text.isNumber(start)) {
+            return false;
+        }
+        boolean hyphen = text.isMark(start - 1, '-') && text.isWord(start - 2) && touches(start - 1) && touches(start);
+        boolean latin = touches(start) && isLatin(start - 1) || start + 1 < text.size() && touches(start + 1) && isLatin(start + 1);
+        boolean phone = text.isMark(start - 1, '+') && touches(start);
+        String s = text.folded(start);
+        return hyphen || latin || phone || s.length() > 1 && s.charAt(0) == '0' && Character.isDigit(s.charAt(1));
+    }
+
+    private boolean touches(int t) {
+        return t > 0 && t < text.size() && text.end(t - 1) == text.start(t);
+    }
+
+    private boolean isLatin(int t) {
+        return text.isWord(t) && text.folded(t).charAt(0) < 0x250;
+    }
+
+    private boolean isMeasured(int to) {
+        return words.find(to, "times", "kind", "unit") != null
+                || words.find(to, "hedges", "kind", "measure") != null
+                || words.find(to, "hedges", "kind", "percent") != null
+                || isPercentSign(to);
+    }
+
+    private boolean isPercentSign(int t) {
+        return text.isMark(t, '%') || text.isMark(t, '٪');
+    }
+
+    /** «عام 2018», «28 فبراير», «2011/2012». */
+    private boolean isDate(int start, int to) {
+        if (!text.isNumber(start)) {
+            return false;
+        }
+        Word month = find(to, "month", "hijri-month");
+        Word before = find(start - 1, "month", "hijri-month");
+        Word unit = words.find(start - 1, "times", "kind", "unit");
+        boolean year = unit != null && unit.get("value").equals("year");
+        boolean yearOfMonth = before != null && text.folded(start).length() == 4;
+        return month != null || yearOfMonth || year || text.isMark(start - 1, '%') || text.isMark(start - 1, '٪');
+    }
+
+    private @Nullable Word find(int t, String kind, String other) {
+        Word w = words.find(t, "times", "kind", kind);
+        return w != null ? w : words.find(t, "times", "kind", other);
+    }
+}
