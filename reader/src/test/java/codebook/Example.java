@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the report
  * @param claims partial claims, each of which a claim of its own in the reading must match
  * @param none kinds of which the reading must hold no claim beyond {@code claims}
+ * @param open whether the rule is not read yet: the example is then held to fail, so that the mark goes when it is
  * @param only whether the reading must hold no claim at all beyond {@code claims}
  */
 record Example(
@@ -26,8 +27,9 @@ record Example(
         String text,
         List<Map<String, Object>> claims,
         Set<String> none,
-        boolean only) {
-    private static final Set<String> KEYS = Set.of("rule", "published", "text", "claims", "none", "only");
+        boolean only,
+        boolean open) {
+    private static final Set<String> KEYS = Set.of("rule", "published", "text", "claims", "none", "only", "open");
     private static final Set<String> KINDS = Set.of("incident", "tally", "posture", "statement", "cost");
 
     Example {
@@ -75,7 +77,8 @@ record Example(
                 word("text", map.get("text"), "").stripTrailing(),
                 List.copyOf(claims),
                 Set.copyOf(none),
-                Boolean.TRUE.equals(map.get("only")));
+                Boolean.TRUE.equals(map.get("only")),
+                Boolean.TRUE.equals(map.get("open")));
     }
 
     /** Where it stands and what it is called. */

@@ -27,7 +27,7 @@ final class PageTest {
                 """);
         assertThat(page.examples())
                 .containsExactly(new Example(
-                        "page.md", 6, "first", "2020-05-06", "سطر أول\n\nسطر ثان", List.of(), java.util.Set.of("incident"), false));
+                        "page.md", 6, "first", "2020-05-06", "سطر أول\n\nسطر ثان", List.of(), java.util.Set.of("incident"), false, false));
     }
 
     @Test
