@@ -125,6 +125,7 @@ final class CodebookTest {
                 return codebook;
             }
         }
-        throw new IllegalStateException("codebook: expected the folder above " + Path.of("").toAbsolutePath() + ", found none");
+        throw new IllegalStateException(
+                "codebook: expected the folder above " + Path.of("").toAbsolutePath() + ", found none");
     }
 }

@@ -44,7 +44,9 @@ final class Comparison {
     /** Gives an expected claim one of the reading's, moving others on where they have a choice. */
     private boolean place(int expected, boolean[] tried) {
         for (int c = 0; c < claims.size(); c++) {
-            if (!tried[c] && Difference.between(example.claims().get(expected), claims.get(c)).isEmpty()) {
+            if (!tried[c]
+                    && Difference.between(example.claims().get(expected), claims.get(c))
+                            .isEmpty()) {
                 tried[c] = true;
                 if (taken[c] < 0 || place(taken[c], tried)) {
                     taken[c] = expected;
@@ -57,10 +59,14 @@ final class Comparison {
 
     private String nearest(int expected) {
         return claims.stream()
-                .filter(c -> c.path("kind").asText().equals(example.claims().get(expected).get("kind")))
+                .filter(c -> c.path("kind")
+                        .asText()
+                        .equals(example.claims().get(expected).get("kind")))
                 .map(c -> Difference.between(example.claims().get(expected), c))
                 .min(Comparator.comparingInt(List::size))
-                .map(d -> d.isEmpty() ? "; the only one that matches stands for another" : "; nearest: " + String.join("; ", d))
+                .map(d -> d.isEmpty()
+                        ? "; the only one that matches stands for another"
+                        : "; nearest: " + String.join("; ", d))
                 .orElse("; no claim of that kind was read");
     }
 }

@@ -46,7 +46,8 @@ final class ComparisonTest {
                 .singleElement()
                 .asString()
                 .endsWith("killed.high: expected 6, found null");
-        assertThat(faults("claims: [{kind: incident, killed: {provisional: false}}]", SIX_KILLED)).hasSize(1);
+        assertThat(faults("claims: [{kind: incident, killed: {provisional: false}}]", SIX_KILLED))
+                .hasSize(1);
         assertThat(faults("claims: [{kind: statement, act: warn}]", THREAT)).hasSize(1);
     }
 
@@ -95,7 +96,8 @@ final class ComparisonTest {
     @Test
     void reportsEveryExtraClaimWhereOnlyTheListedAreExpected() {
         assertThat(faults("only: true", TWO_KILLED, THREAT)).hasSize(2);
-        assertThat(faults("claims: [{kind: incident}]\nonly: true", TWO_KILLED, THREAT)).hasSize(1);
+        assertThat(faults("claims: [{kind: incident}]\nonly: true", TWO_KILLED, THREAT))
+                .hasSize(1);
         assertThat(faults("only: true")).isEmpty();
     }
 
@@ -109,14 +111,19 @@ final class ComparisonTest {
 
     @Test
     void movesAClaimOnWhereAnotherExpectationCanHaveNoOther() {
-        assertThat(faults("claims: [{kind: incident}, {kind: incident, killed: {low: 2}}]\nonly: true", TWO_KILLED, SIX_KILLED))
+        assertThat(faults(
+                        "claims: [{kind: incident}, {kind: incident, killed: {low: 2}}]\nonly: true",
+                        TWO_KILLED,
+                        SIX_KILLED))
                 .isEmpty();
     }
 
     private static List<String> faults(String expected, String... claims) {
         Page page = Page.read(
                 "page.md",
-                ("```yaml example\nrule: r\ntext: نص\n" + expected + "\n```").lines().toList());
+                ("```yaml example\nrule: r\ntext: نص\n" + expected + "\n```")
+                        .lines()
+                        .toList());
         try {
             return new Comparison(
                             page.examples().get(0),

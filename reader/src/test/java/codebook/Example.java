@@ -50,7 +50,8 @@ record Example(
 
     private static void expectKind(@Nullable Object kind) {
         if (!(kind instanceof String k) || !KINDS.contains(k)) {
-            throw new IllegalArgumentException("kind: expected one of " + KINDS.stream().sorted().toList() + ", found " + kind);
+            throw new IllegalArgumentException(
+                    "kind: expected one of " + KINDS.stream().sorted().toList() + ", found " + kind);
         }
     }
 
@@ -59,7 +60,8 @@ record Example(
         Map<?, ?> map = mapping("example", yaml);
         for (Object key : map.keySet()) {
             if (!(key instanceof String k) || !KEYS.contains(k)) {
-                throw new IllegalArgumentException("key: expected one of " + KEYS.stream().sorted().toList() + ", found " + key);
+                throw new IllegalArgumentException(
+                        "key: expected one of " + KEYS.stream().sorted().toList() + ", found " + key);
             }
         }
         List<Map<String, Object>> claims = new ArrayList<>();
@@ -68,7 +70,8 @@ record Example(
             Map<String, Object> c = (Map<String, Object>) mapping("claim", claim);
             claims.add(c);
         }
-        List<String> none = listing(map.get("none")).stream().map(String::valueOf).toList();
+        List<String> none =
+                listing(map.get("none")).stream().map(String::valueOf).toList();
         return new Example(
                 page,
                 line,

@@ -35,7 +35,8 @@ record Page(String name, List<Example> examples) {
             do {
                 i++;
                 if (i == lines.size()) {
-                    throw new IllegalArgumentException(name + ":" + (open + 1) + ": fence: expected its end, found the end of the page");
+                    throw new IllegalArgumentException(
+                            name + ":" + (open + 1) + ": fence: expected its end, found the end of the page");
                 }
             } while (!lines.get(i).stripTrailing().equals(CLOSING));
             if (lines.get(open).stripTrailing().equals(OPENING)) {
@@ -47,7 +48,10 @@ record Page(String name, List<Example> examples) {
 
     private static Example example(String name, int line, String yaml) {
         try {
-            return Example.of(name, line, new Load(LoadSettings.builder().setLabel(name + ":" + line).build()).loadFromString(yaml));
+            return Example.of(
+                    name,
+                    line,
+                    new Load(LoadSettings.builder().setLabel(name + ":" + line).build()).loadFromString(yaml));
         } catch (YamlEngineException | IllegalArgumentException e) {
             throw new IllegalArgumentException(name + ":" + line + ": " + e.getMessage(), e);
         }

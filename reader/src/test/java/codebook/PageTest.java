@@ -27,7 +27,15 @@ final class PageTest {
                 """);
         assertThat(page.examples())
                 .containsExactly(new Example(
-                        "page.md", 6, "first", "2020-05-06", "سطر أول\n\nسطر ثان", List.of(), java.util.Set.of("incident"), false, false));
+                        "page.md",
+                        6,
+                        "first",
+                        "2020-05-06",
+                        "سطر أول\n\nسطر ثان",
+                        List.of(),
+                        java.util.Set.of("incident"),
+                        false,
+                        false));
     }
 
     @Test
@@ -54,7 +62,8 @@ final class PageTest {
         assertThatThrownBy(() -> read("```yaml example\nrule: r\ntext: نص\nonyl: true\n```"))
                 .hasMessage("page.md:1: key: expected one of [claims, none, only, published, rule, text], found onyl");
         assertThatThrownBy(() -> read("```yaml example\nrule: r\ntext: نص\nnone: [incidents]\n```"))
-                .hasMessage("page.md:1: kind: expected one of [cost, incident, posture, statement, tally], found incidents");
+                .hasMessage(
+                        "page.md:1: kind: expected one of [cost, incident, posture, statement, tally], found incidents");
         assertThatThrownBy(() -> read("```yaml example\nrule: r\ntext: نص\nclaims: [{killed: {low: 1}}]\n```"))
                 .hasMessageContaining("page.md:1: kind: expected one of");
     }

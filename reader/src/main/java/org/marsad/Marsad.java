@@ -34,7 +34,8 @@ public final class Marsad {
     /** The pieces of a report's text, in the order of their start. */
     public List<Mention> mentions(Report report) {
         Published published = report.published();
-        return new Mentions(new Pieces(new TokenisedText(report.text(), knowledge), published == null ? null : published.day()))
+        return new Mentions(new Pieces(
+                        new TokenisedText(report.text(), knowledge), published == null ? null : published.day()))
                 .list();
     }
 }

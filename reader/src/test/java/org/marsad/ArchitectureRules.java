@@ -95,7 +95,8 @@ class ArchitectureRules {
             @Override
             public void check(JavaClass user, ConditionEvents events) {
                 user.getDirectDependenciesFromSelf().stream()
-                        .filter(d -> !mayUse(user.getPackageName(), d.getTargetClass().getPackageName()))
+                        .filter(d -> !mayUse(
+                                user.getPackageName(), d.getTargetClass().getPackageName()))
                         .forEach(d -> events.add(SimpleConditionEvent.violated(user, d.getDescription())));
             }
         };

@@ -36,7 +36,8 @@ public final class ClaimReader {
 
     /** The claims of a report, in the order of their first words, and what was left open. */
     public Reading read(Report report) {
-        LocalDate published = report.published() == null ? null : report.published().day();
+        LocalDate published =
+                report.published() == null ? null : report.published().day();
         TokenisedText text = new TokenisedText(report.text(), knowledge);
         Pieces pieces = new Pieces(text, published);
         Speeches speeches = new Speeches(pieces);
@@ -84,18 +85,22 @@ public final class ClaimReader {
         if (report.published() == null) {
             List<String> open = new ArrayList<>();
             for (TimePiece t : pieces.times()) {
-                if (!t.when().resolved() && t.when().precision() != org.marsad.record.When.Precision.VAGUE
+                if (!t.when().resolved()
+                        && t.when().precision() != org.marsad.record.When.Precision.VAGUE
                         && !open.contains(t.words().text())) {
                     open.add(t.words().text());
                 }
             }
             if (!open.isEmpty()) {
-                out.add("no publication date given, so these words stay without a day: \"" + String.join("\", \"", open) + "\"");
+                out.add("no publication date given, so these words stay without a day: \"" + String.join("\", \"", open)
+                        + "\"");
             }
         }
         for (var p : pieces.places()) {
             if (!p.where().candidates().isEmpty()) {
-                String note = "place left open between " + String.join(", ", p.where().candidates()) + ": \"" + p.words().text() + "\"";
+                String note =
+                        "place left open between " + String.join(", ", p.where().candidates()) + ": \""
+                                + p.words().text() + "\"";
                 if (!out.contains(note)) {
                     out.add(note);
                 }

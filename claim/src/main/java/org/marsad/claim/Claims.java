@@ -49,16 +49,28 @@ final class Claims {
 
     Claim incident(Draft d) {
         Evidence e = evidence(d.evidence);
-        Status status = d.denied ? Status.DENIED : !d.deniedBy.isEmpty() ? Status.DISPUTED : d.alleged ? Status.ALLEGED : Status.ASSERTED;
+        Status status = d.denied
+                ? Status.DENIED
+                : !d.deniedBy.isEmpty() ? Status.DISPUTED : d.alleged ? Status.ALLEGED : Status.ASSERTED;
         About about = new About(
-                ids.of("incident", e), e, sorted(d.mentions), d.chain, status, Modality.OCCURRED, focus.of(d),
-                List.copyOf(d.rules), Confidence.of(d));
+                ids.of("incident", e),
+                e,
+                sorted(d.mentions),
+                d.chain,
+                status,
+                Modality.OCCURRED,
+                focus.of(d),
+                List.copyOf(d.rules),
+                Confidence.of(d));
         List<Where> where = new ArrayList<>();
-        d.places.stream().sorted(Comparator.comparingInt(Claims::coarseness)).map(PlacePiece::where).forEach(w -> {
-            if (where.stream().noneMatch(x -> x.name().equals(w.name()) && x.kind() == w.kind())) {
-                where.add(w);
-            }
-        });
+        d.places.stream()
+                .sorted(Comparator.comparingInt(Claims::coarseness))
+                .map(PlacePiece::where)
+                .forEach(w -> {
+                    if (where.stream().noneMatch(x -> x.name().equals(w.name()) && x.kind() == w.kind())) {
+                        where.add(w);
+                    }
+                });
         List<Means> means = new ArrayList<>();
         for (ThingPiece m : d.means) {
             if (means.stream().noneMatch(x -> x.id().equals(m.word().get("id")))) {
@@ -117,21 +129,31 @@ final class Claims {
 
     Claim other(Item i) {
         About about = new About(
-                ids.of(i.kind, i.evidence), i.evidence, sorted(i.mentions), i.chain, i.status, i.modality, Focus.MAIN,
-                i.rules.stream().distinct().toList(), Confidence.of(i));
+                ids.of(i.kind, i.evidence),
+                i.evidence,
+                sorted(i.mentions),
+                i.chain,
+                i.status,
+                i.modality,
+                Focus.MAIN,
+                i.rules.stream().distinct().toList(),
+                Confidence.of(i));
         return switch (i.kind) {
-            case "tally" -> new Tally(
-                    about, Tally.What.valueOf(upper(i.what)), count(i), i.period, i.asOf, i.where, i.who, i.event);
-            case "posture" -> new Posture(about, i.who, Posture.What.valueOf(upper(i.what)), i.count, i.where, i.period, i.asOf);
+            case "tally" ->
+                new Tally(
+                        about, Tally.What.valueOf(upper(i.what)), count(i), i.period, i.asOf, i.where, i.who, i.event);
+            case "posture" ->
+                new Posture(about, i.who, Posture.What.valueOf(upper(i.what)), i.count, i.where, i.period, i.asOf);
             case "cost" -> new Cost(about, i.who, count(i), i.unit, null, i.period);
-            case "statement" -> new Statement(
-                    about,
-                    i.who,
-                    Statement.Act.valueOf(upper(i.what)),
-                    i.addressee,
-                    i.asOf,
-                    i.quoted,
-                    i.content == null ? i.evidence : i.content);
+            case "statement" ->
+                new Statement(
+                        about,
+                        i.who,
+                        Statement.Act.valueOf(upper(i.what)),
+                        i.addressee,
+                        i.asOf,
+                        i.quoted,
+                        i.content == null ? i.evidence : i.content);
             default -> throw new IllegalStateException("claim: expected a kind, found " + i.kind);
         };
     }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code marsad}. */
 @Command(
         name = "marsad",
-        description = "Reads Arabic reports on armed conflict into claims: what is said to have happened, where, when, to whom,"
-                + " and who says so.",
+        description =
+                "Reads Arabic reports on armed conflict into claims: what is said to have happened, where, when, to whom,"
+                        + " and who says so.",
         footer = {
             "",
             "Try first:",
@@ -76,9 +77,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void addHelp(CommandLine command) {
-        command.getCommandSpec()
-                .mixinStandardHelpOptions(true)
-                .version("marsad " + Version.current());
+        command.getCommandSpec().mixinStandardHelpOptions(true).version("marsad " + Version.current());
     }
 
     @Override

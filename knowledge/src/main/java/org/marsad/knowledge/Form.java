@@ -13,6 +13,7 @@ public final class Form {
     public static final int FEMININE = 1 << 8;
     /** A pronoun is attached: its figure, our planes. */
     public static final int PRONOUN = 1 << 9;
+
     public static final int PAST = 1 << 10;
     public static final int PRESENT = 1 << 11;
     /** Written so that it can only be passive. */

@@ -11,9 +11,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldTest {
     @ParameterizedTest
     @CsvSource({
-        "إدلب, ادلب", "أدلب, ادلب", "آذار, اذار", "حماة, حماه", "القرى, القري", "مسؤول, مسءول", "مسئول, مسءول",
-        "هيئة, هيءه", "شؤون, شءون", "قـتـلى, قتلي", "ﻗﺘﻠﻰ, قتلي", "ﻻ, لا", "کشمیر, كشمير", "كثّفت, كثفت", "تلّ, تل",
-        "خصوصًا, خصوصا", "خصوصاً, خصوصا", "مستهدفةً, مستهدفه", "١٤, 14", "۱۴, 14", "F-16, f-16", "هـ, ه"
+        "إدلب, ادلب",
+        "أدلب, ادلب",
+        "آذار, اذار",
+        "حماة, حماه",
+        "القرى, القري",
+        "مسؤول, مسءول",
+        "مسئول, مسءول",
+        "هيئة, هيءه",
+        "شؤون, شءون",
+        "قـتـلى, قتلي",
+        "ﻗﺘﻠﻰ, قتلي",
+        "ﻻ, لا",
+        "کشمیر, كشمير",
+        "كثّفت, كثفت",
+        "تلّ, تل",
+        "خصوصًا, خصوصا",
+        "خصوصاً, خصوصا",
+        "مستهدفةً, مستهدفه",
+        "١٤, 14",
+        "۱۴, 14",
+        "F-16, f-16",
+        "هـ, ه"
     })
     void bringsSpellingsOfOneWordTogether(String written, String folded) {
         assertThat(Fold.word(written)).isEqualTo(folded);
@@ -21,7 +40,8 @@ class FoldTest {
 
     @Test
     void dropsMarksThatCannotBeSeen() {
-        assertThat(Fold.word("\u202B\u200Fقتل\u200E \u20661\u20694\u202C\u200C")).isEqualTo("قتل 14");
+        assertThat(Fold.word("\u202B\u200Fقتل\u200E \u20661\u20694\u202C\u200C"))
+                .isEqualTo("قتل 14");
         assertThat(Fold.word("\uFEFFقتل")).isEqualTo("قتل");
     }
 

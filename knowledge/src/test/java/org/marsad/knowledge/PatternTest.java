@@ -31,8 +31,8 @@ class PatternTest {
     @Test
     void readsAlternativesWithinAnOptionalPart() {
         assertThat(Pattern.parse("[أي | أية]"))
-                .containsExactly(new Optional(
-                        List.of(new Choice(List.of(List.of(new Word("اي")), List.of(new Word("ايه")))))));
+                .containsExactly(
+                        new Optional(List.of(new Choice(List.of(List.of(new Word("اي")), List.of(new Word("ايه")))))));
     }
 
     @Test
@@ -42,7 +42,8 @@ class PatternTest {
 
     @Test
     void namesEverySlotOnceAtEveryDepth() {
-        assertThat(Pattern.slots(Pattern.parse("{أ} [في {ب}] ({ج} | قبل [{د}] {أ})"))).containsExactly("ا", "ب", "ج", "د");
+        assertThat(Pattern.slots(Pattern.parse("{أ} [في {ب}] ({ج} | قبل [{د}] {أ})")))
+                .containsExactly("ا", "ب", "ج", "د");
     }
 
     @ParameterizedTest

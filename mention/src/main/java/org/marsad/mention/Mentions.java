@@ -114,7 +114,10 @@ public final class Mentions {
         Word w = pieces.words().find(t, table);
         if (w != null) {
             out.add(new Mention(
-                    kind, pieces.text().bare(w.from(), w.to(), w.form()), w.entry().rule(), Map.of(column, w.get(column))));
+                    kind,
+                    pieces.text().bare(w.from(), w.to(), w.form()),
+                    w.entry().rule(),
+                    Map.of(column, w.get(column))));
         }
     }
 

@@ -120,7 +120,11 @@ public final class Pieces {
     /** Whether a place opens a line as its dateline: «دمشق - ». */
     public boolean isDateline(PlacePiece p) {
         boolean opens = p.from() == 0 || text.breakBefore(p.from()) > 0;
-        return opens && (text.isMark(p.to(), '-') || text.isMark(p.to(), '–') || text.isMark(p.to(), '(') || text.isMark(p.to(), ':'));
+        return opens
+                && (text.isMark(p.to(), '-')
+                        || text.isMark(p.to(), '–')
+                        || text.isMark(p.to(), '(')
+                        || text.isMark(p.to(), ':'));
     }
 
     public TokenisedText text() {

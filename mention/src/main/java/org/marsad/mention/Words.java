@@ -23,7 +23,8 @@ public final class Words {
         for (int t = 0; t < text.size(); t++) {
             for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
                 for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                    tables[t] |= 1L << code(knowledge.tableOf(knowledge.lexicon().entryOf(r)));
+                    tables[t] |=
+                            1L << code(knowledge.tableOf(knowledge.lexicon().entryOf(r)));
                 }
             }
         }
@@ -52,7 +53,11 @@ public final class Words {
             for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
                 int id = knowledge.lexicon().entryOf(r);
                 if (knowledge.tableOf(id).equals(table) && (best == null || text.hitEnd(h) > best.to())) {
-                    best = new Word(token, text.hitEnd(h), knowledge.entry(id), knowledge.lexicon().formOf(r));
+                    best = new Word(
+                            token,
+                            text.hitEnd(h),
+                            knowledge.entry(id),
+                            knowledge.lexicon().formOf(r));
                 }
             }
         }
@@ -67,7 +72,11 @@ public final class Words {
                 for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
                     int id = knowledge.lexicon().entryOf(r);
                     if (knowledge.tableOf(id).equals(table)) {
-                        out.add(new Word(token, text.hitEnd(h), knowledge.entry(id), knowledge.lexicon().formOf(r)));
+                        out.add(new Word(
+                                token,
+                                text.hitEnd(h),
+                                knowledge.entry(id),
+                                knowledge.lexicon().formOf(r)));
                     }
                 }
             }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn English name, or null where not known
  * @param words the words that stand for it
  */
-public record Actor(String id, @Nullable String party, String name, @Nullable String nameEn, Evidence words) {}
+public record Actor(
+        String id,
+        @Nullable String party,
+        String name,
+        @Nullable String nameEn,
+        Evidence words) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param vague the vague quantity said instead of a figure, or null; then both ends are null
  */
 public record CountRange(
-        @Nullable Long low, @Nullable Long high, boolean approximate, @Nullable Vague vague) {
+        @Nullable Long low,
+        @Nullable Long high,
+        boolean approximate,
+        @Nullable Vague vague) {
     public CountRange {
         if (low != null && low < 0 || high != null && high < 0) {
             throw new IllegalArgumentException("count: expected at least 0, found " + low + ".." + high);

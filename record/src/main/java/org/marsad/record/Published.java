@@ -35,7 +35,9 @@ public record Published(LocalDate day, @Nullable OffsetDateTime moment, String w
             return new Published(local.toLocalDate(), null, trimmed);
         }
         OffsetDateTime moment = OffsetDateTime.from(read);
-        LocalDate day = zone == null ? moment.toLocalDate() : moment.atZoneSameInstant(zone).toLocalDate();
+        LocalDate day = zone == null
+                ? moment.toLocalDate()
+                : moment.atZoneSameInstant(zone).toLocalDate();
         return new Published(day, moment, trimmed);
     }
 }

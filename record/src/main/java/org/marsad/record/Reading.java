@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes what could not be resolved, in plain words
  * @param refused why it was not read ("not Arabic: Persian"), or null where it was
  */
-public record Reading(Report report, List<Claim> claims, List<String> notes, @Nullable String refused) {
+public record Reading(
+        Report report,
+        List<Claim> claims,
+        List<String> notes,
+        @Nullable String refused) {
     public Reading {
         claims = List.copyOf(claims);
         notes = List.copyOf(notes);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule that resolved them
  * @param words the words
  */
-public record When(
-        @Nullable LocalDate from, @Nullable LocalDate to, Precision precision, String rule, Evidence words) {
+public record When(@Nullable LocalDate from, @Nullable LocalDate to, Precision precision, String rule, Evidence words) {
     public When {
         if (from != null && to != null && from.isAfter(to)) {
             throw new IllegalArgumentException("when: expected from <= to, found " + from + " > " + to);

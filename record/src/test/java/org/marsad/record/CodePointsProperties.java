@@ -9,7 +9,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class CodePointsProperties {
     @Property
-    void countsAsTheJdkCountsInAnyOrder(@ForAll String text, @ForAll @IntRange(max = 300) int a, @ForAll @IntRange(max = 300) int b) {
+    void countsAsTheJdkCountsInAnyOrder(
+            @ForAll String text, @ForAll @IntRange(max = 300) int a, @ForAll @IntRange(max = 300) int b) {
         CodePoints points = new CodePoints(text);
         for (int unit : new int[] {Math.min(a, text.length()), Math.min(b, text.length()), text.length(), 0}) {
             assertThat(points.at(unit)).isEqualTo(text.codePointCount(0, unit));

@@ -58,8 +58,10 @@ class CountRangeTest {
 
     @Test
     void addsAVagueQuantityAsAnOpenEnd() {
-        assertThat(CountRange.exactly(3).plus(CountRange.of(Vague.TENS))).isEqualTo(new CountRange(3L, null, true, null));
-        assertThat(CountRange.of(Vague.TENS).plus(CountRange.exactly(3))).isEqualTo(new CountRange(3L, null, true, null));
+        assertThat(CountRange.exactly(3).plus(CountRange.of(Vague.TENS)))
+                .isEqualTo(new CountRange(3L, null, true, null));
+        assertThat(CountRange.of(Vague.TENS).plus(CountRange.exactly(3)))
+                .isEqualTo(new CountRange(3L, null, true, null));
         assertThat(CountRange.of(Vague.TENS).plus(CountRange.of(Vague.MANY))).isEqualTo(CountRange.of(Vague.TENS));
     }
 

@@ -22,8 +22,22 @@ class RefusalsTest {
 
     private static Incident incident(About about) {
         return new Incident(
-                about, EventType.ATTACK, null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, null,
-                null, List.of(), List.of(), List.of());
+                about,
+                EventType.ATTACK,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest
@@ -50,9 +64,12 @@ class RefusalsTest {
     @Test
     void isResolvedByEitherEnd() {
         LocalDate day = LocalDate.of(2020, 5, 6);
-        assertThat(new When(day, null, When.Precision.YEAR, "since", WORDS).resolved()).isTrue();
-        assertThat(new When(null, day, When.Precision.YEAR, "before", WORDS).resolved()).isTrue();
-        assertThat(new When(null, null, When.Precision.DAY, "weekday", WORDS).resolved()).isFalse();
+        assertThat(new When(day, null, When.Precision.YEAR, "since", WORDS).resolved())
+                .isTrue();
+        assertThat(new When(null, day, When.Precision.YEAR, "before", WORDS).resolved())
+                .isTrue();
+        assertThat(new When(null, null, When.Precision.DAY, "weekday", WORDS).resolved())
+                .isFalse();
     }
 
     @Test

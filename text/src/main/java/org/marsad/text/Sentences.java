@@ -54,7 +54,10 @@ public final class Sentences {
 
     /** «example.org»: a stop between Latin letters without a blank. */
     private static boolean inAddress(TokenisedText text, int t) {
-        return isLatin(text, t - 1) && isLatin(text, t + 1) && text.end(t - 1) == text.start(t) && text.end(t) == text.start(t + 1);
+        return isLatin(text, t - 1)
+                && isLatin(text, t + 1)
+                && text.end(t - 1) == text.start(t)
+                && text.end(t) == text.start(t + 1);
     }
 
     private static boolean isLatin(TokenisedText text, int t) {

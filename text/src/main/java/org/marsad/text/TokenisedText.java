@@ -157,7 +157,8 @@ public final class TokenisedText {
 
     /** The folded letters of a token. */
     public String folded(int token) {
-        return new String(tokens.folded, tokens.foldStart[token], tokens.foldStart[token + 1] - tokens.foldStart[token]);
+        return new String(
+                tokens.folded, tokens.foldStart[token], tokens.foldStart[token + 1] - tokens.foldStart[token]);
     }
 
     /** Whether a token's folded letters are exactly these. */

@@ -21,7 +21,8 @@ class SentencesTest {
 
     @Test
     void endsASentenceAtAStopAQuestionOrAnExclamation() {
-        assertThat(of("قصف الجيش. من قتل؟ انسحبوا! ثم عادوا")).containsExactly("قصف الجيش.", "من قتل؟", "انسحبوا!", "ثم عادوا");
+        assertThat(of("قصف الجيش. من قتل؟ انسحبوا! ثم عادوا"))
+                .containsExactly("قصف الجيش.", "من قتل؟", "انسحبوا!", "ثم عادوا");
     }
 
     @Test
@@ -31,7 +32,8 @@ class SentencesTest {
 
     @Test
     void splitsSentencesThatAreGluedTogether() {
-        assertThat(of("تهديد \"القدس وحيفا\".وفي 28 مايو قال")).containsExactly("تهديد \"القدس وحيفا\".", "وفي 28 مايو قال");
+        assertThat(of("تهديد \"القدس وحيفا\".وفي 28 مايو قال"))
+                .containsExactly("تهديد \"القدس وحيفا\".", "وفي 28 مايو قال");
         assertThat(of("عام 2018.وقال")).containsExactly("عام 2018.", "وقال");
     }
 

@@ -25,7 +25,8 @@ class TextProperties {
             assertThat(t.end(i)).isGreaterThan(t.start(i)).isLessThanOrEqualTo(s.length());
             assertThat(t.words(i, i + 1).text()).isEqualTo(s.substring(t.start(i), t.end(i)));
             if (t.isWord(i)) {
-                assertThat(t.folded(i)).isEqualTo(Fold.word(t.words(i, i + 1).text()).replace(" ", ""));
+                assertThat(t.folded(i))
+                        .isEqualTo(Fold.word(t.words(i, i + 1).text()).replace(" ", ""));
             }
             end = t.end(i);
         }
@@ -44,7 +45,8 @@ class TextProperties {
     private static String letters(String s) {
         StringBuilder out = new StringBuilder();
         for (char c : s.toCharArray()) {
-            if ((Tokens.isLetter(c) || Tokens.isDigit(c)) && !Fold.word(String.valueOf(c)).isEmpty()) {
+            if ((Tokens.isLetter(c) || Tokens.isDigit(c))
+                    && !Fold.word(String.valueOf(c)).isEmpty()) {
                 out.append(c);
             }
         }
@@ -112,8 +114,35 @@ class TextProperties {
     @Provide
     Arbitrary<String> news() {
         return Arbitraries.of(
-                        "قتل", "وبغارات", "14", "مقاتلا", "٢٥٬٠٠٠", "\u200E", "ـ", "ﻗﺘﻠﻰ", "ﻻ", ".", "،", "«", "»", "\"", "(..)", " ",
-                        "\u00A0", "\n", "كانون", "الثاني", "دير الزور", "ً", "هـ", "5/5", "!", "😀", "\uD83D", "A", "/")
+                        "قتل",
+                        "وبغارات",
+                        "14",
+                        "مقاتلا",
+                        "٢٥٬٠٠٠",
+                        "\u200E",
+                        "ـ",
+                        "ﻗﺘﻠﻰ",
+                        "ﻻ",
+                        ".",
+                        "،",
+                        "«",
+                        "»",
+                        "\"",
+                        "(..)",
+                        " ",
+                        "\u00A0",
+                        "\n",
+                        "كانون",
+                        "الثاني",
+                        "دير الزور",
+                        "ً",
+                        "هـ",
+                        "5/5",
+                        "!",
+                        "😀",
+                        "\uD83D",
+                        "A",
+                        "/")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -47,9 +47,17 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "٢٥٬٠٠٠; 25,000", "25.000; 25.000", "۱۴; 14", "٣٫٥; 3.5", "3،5; 3,5", "10:30; 10:30", "5/5/2020; 5/5/2020"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "٢٥٬٠٠٠; 25,000",
+                "25.000; 25.000",
+                "۱۴; 14",
+                "٣٫٥; 3.5",
+                "3،5; 3,5",
+                "10:30; 10:30",
+                "5/5/2020; 5/5/2020"
+            })
     void readsANumberWithItsSeparatorsAsOneToken(String written, String folded) {
         assertThat(folded("نحو " + written + " رجل")).containsExactly("نحو", folded, "رجل");
     }
@@ -89,8 +97,13 @@ class TokensTest {
     void countsTheLinesBetweenTokens() {
         TokenisedText t = text("أ\nب\r\n\r\nج\rد\u2028ه و\n\n\n\nز");
         assertThat(new int[] {
-                    t.breakBefore(0), t.breakBefore(1), t.breakBefore(2), t.breakBefore(3), t.breakBefore(4),
-                    t.breakBefore(5), t.breakBefore(6)
+                    t.breakBefore(0),
+                    t.breakBefore(1),
+                    t.breakBefore(2),
+                    t.breakBefore(3),
+                    t.breakBefore(4),
+                    t.breakBefore(5),
+                    t.breakBefore(6)
                 })
                 .containsExactly(0, 1, 2, 1, 1, 0, 2);
     }
@@ -112,7 +125,8 @@ class TokensTest {
     @Test
     void answersForTokensBeforeTheFirstAndAfterTheLast() {
         TokenisedText t = text("قتل");
-        assertThat(t.isWord(-1) || t.isNumber(1) || t.isMark(-1, '.') || t.isQuote(7) || t.is(1, "قتل")).isFalse();
+        assertThat(t.isWord(-1) || t.isNumber(1) || t.isMark(-1, '.') || t.isQuote(7) || t.is(1, "قتل"))
+                .isFalse();
         assertThat(t.is(0, "قتل")).isTrue();
         assertThat(t.is(0, "قت")).isFalse();
     }

@@ -106,7 +106,8 @@ public final class Acts {
         return at;
     }
 
-    private @Nullable Draft draft(int sentence, Sentence s, List<Trigger> group, int from, int to, List<Match> matches) {
+    private @Nullable Draft draft(
+            int sentence, Sentence s, List<Trigger> group, int from, int to, List<Match> matches) {
         Draft d = new Draft();
         d.sentence = sentence;
         Trigger main = main(group);
@@ -115,7 +116,8 @@ public final class Acts {
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
         d.refers = group.stream().anyMatch(t -> !t.toll())
-                && group.stream().allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
+                && group.stream()
+                        .allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
         for (Trigger t : group) {
             if (!t.toll()) {
                 d.rules.add(t.word().entry().rule());
@@ -264,7 +266,9 @@ public final class Acts {
     private void speech(Draft d, Trigger main) {
         Speech s = speeches.at(main.from());
         for (Speech after : speeches.all()) {
-            boolean distance = after.act().equals("accuse") || after.act().equals("claim") || after.act().equals("deny");
+            boolean distance = after.act().equals("accuse")
+                    || after.act().equals("claim")
+                    || after.act().equals("deny");
             if (distance && after.from() >= main.to() && after.from() <= main.to() + 2) {
                 s = after;
             }

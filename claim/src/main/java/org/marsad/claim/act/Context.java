@@ -49,7 +49,9 @@ public final class Context {
 
     /** Whether a draft says enough to be a specific act: a toll, a place or a day, and no history. */
     public boolean holds(Draft d) {
-        if (d.time != null && published != null && d.time.when().to() != null
+        if (d.time != null
+                && published != null
+                && d.time.when().to() != null
                 && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
             return false;
         }
@@ -76,8 +78,11 @@ public final class Context {
     }
 
     private static boolean enough(Draft d) {
-        boolean specific = d.hasToll() || !d.fine().isEmpty() || d.time != null && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
-                && d.time.when().resolved();
+        boolean specific = d.hasToll()
+                || !d.fine().isEmpty()
+                || d.time != null
+                        && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
+                        && d.time.when().resolved();
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (d.refers) {
             return d.hasToll() || !d.fine().isEmpty() && (sides || d.time != null);
@@ -105,7 +110,8 @@ public final class Context {
             for (PlacePiece p : pieces.places()) {
                 if (p.where().country() != null) {
                     int n = counts.merge(p.where().country(), 1, Integer::sum);
-                    if (nearest == null || n > counts.getOrDefault(nearest.where().country(), 0)) {
+                    if (nearest == null
+                            || n > counts.getOrDefault(nearest.where().country(), 0)) {
                         nearest = p;
                     }
                 }
@@ -131,7 +137,9 @@ public final class Context {
             if (d.background) {
                 return Focus.BACKGROUND;
             }
-            if (d.time != null && published != null && d.time.when().to() != null
+            if (d.time != null
+                    && published != null
+                    && d.time.when().to() != null
                     && d.time.when().to().isBefore(published.minusDays(NEWS_DAYS))) {
                 return Focus.BACKGROUND;
             }

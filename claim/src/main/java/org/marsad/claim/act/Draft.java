@@ -33,6 +33,7 @@ public final class Draft {
     public boolean typed;
     /** Whether it points back to an act told before. */
     public boolean refers;
+
     public boolean denied;
     public boolean alleged;
     public boolean background;
@@ -45,6 +46,7 @@ public final class Draft {
     public final List<PlacePiece> places = new ArrayList<>();
     /** Whether the places stand in other sentences than the act. */
     public boolean placesBorrowed;
+
     public @Nullable TimePiece time;
     public final List<Actor> perpetrator = new ArrayList<>();
     public final List<Actor> target = new ArrayList<>();

@@ -7,8 +7,8 @@ import org.marsad.mention.place.PlacePiece;
 import org.marsad.record.Account;
 import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
-import org.marsad.record.Evidence;
 import org.marsad.record.EventType;
+import org.marsad.record.Evidence;
 import org.marsad.record.Toll;
 import org.marsad.record.When;
 
@@ -69,22 +69,35 @@ public final class Joining {
         }
         boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
         boolean sharedPlace = a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(p::related));
-        boolean sharedTime = a.time != null && b.time != null && a.time.when().resolved() && b.time.when().resolved();
+        boolean sharedTime = a.time != null
+                && b.time != null
+                && a.time.when().resolved()
+                && b.time.when().resolved();
         boolean differ = tollsDiffer(a.killed, b.killed) || tollsDiffer(a.wounded, b.wounded);
         if (differ) {
-            return sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false) || a.headline && sharedPlace && rounder(a, b);
+            return sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false)
+                    || a.headline && sharedPlace && rounder(a, b);
         }
-        return sameToll || sharedPlace || a.headline || sharedTime && (a.fine().isEmpty() || b.fine().isEmpty());
+        return sameToll
+                || sharedPlace
+                || a.headline
+                || sharedTime && (a.fine().isEmpty() || b.fine().isEmpty());
     }
 
     private static boolean sameSource(Draft a, Draft b) {
-        return !a.chain.isEmpty() && !b.chain.isEmpty()
-                && a.chain.get(a.chain.size() - 1).name().equals(b.chain.get(b.chain.size() - 1).name());
+        return !a.chain.isEmpty()
+                && !b.chain.isEmpty()
+                && a.chain
+                        .get(a.chain.size() - 1)
+                        .name()
+                        .equals(b.chain.get(b.chain.size() - 1).name());
     }
 
     /** A headline rounds: "dozens", "more than 10". */
     private static boolean rounder(Draft headline, Draft body) {
-        return headline.killed == null || !headline.killed.count().hasFigure() || headline.killed.count().high() == null;
+        return headline.killed == null
+                || !headline.killed.count().hasFigure()
+                || headline.killed.count().high() == null;
     }
 
     private static boolean kinds(Draft a, Draft b) {
@@ -105,9 +118,12 @@ public final class Joining {
     }
 
     private static boolean countriesDiffer(Draft a, Draft b) {
-        return !a.places.isEmpty() && !b.places.isEmpty()
-                && a.places.stream().noneMatch(p -> b.places.stream().anyMatch(q ->
-                        p.where().country() != null && p.where().country().equals(q.where().country())));
+        return !a.places.isEmpty()
+                && !b.places.isEmpty()
+                && a.places.stream()
+                        .noneMatch(p -> b.places.stream()
+                                .anyMatch(q -> p.where().country() != null
+                                        && p.where().country().equals(q.where().country())));
     }
 
     private static boolean timesDiffer(Draft a, Draft b) {
@@ -117,15 +133,22 @@ public final class Joining {
         When x = a.time.when();
         When y = b.time.when();
         if (x.precision() == When.Precision.VAGUE != (y.precision() == When.Precision.VAGUE)) {
-            return !x.rule().equals(y.rule()) && (x.rule().equals("shortly-before") || y.rule().equals("shortly-before"));
+            return !x.rule().equals(y.rule())
+                    && (x.rule().equals("shortly-before") || y.rule().equals("shortly-before"));
         }
-        return x.from() != null && y.from() != null && x.to() != null && y.to() != null
+        return x.from() != null
+                && y.from() != null
+                && x.to() != null
+                && y.to() != null
                 && (x.from().isAfter(y.to()) || y.from().isAfter(x.to()));
     }
 
     private static boolean sidesDiffer(List<Actor> a, List<Actor> b) {
-        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(x -> b.stream().anyMatch(y -> y.id().equals(x.id())))
-                && a.stream().allMatch(x -> !x.id().startsWith("UNKNOWN")) && b.stream().allMatch(x -> !x.id().startsWith("UNKNOWN"));
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.stream().noneMatch(x -> b.stream().anyMatch(y -> y.id().equals(x.id())))
+                && a.stream().allMatch(x -> !x.id().startsWith("UNKNOWN"))
+                && b.stream().allMatch(x -> !x.id().startsWith("UNKNOWN"));
     }
 
     private static boolean tollsDiffer(@Nullable Toll a, @Nullable Toll b) {
@@ -162,17 +185,20 @@ public final class Joining {
             a.type = Kinds.prefer(a.type, b.type);
         }
         b.places.forEach(p -> {
-            if (a.places.stream().noneMatch(q -> q.where().name().equals(p.where().name()))) {
+            if (a.places.stream()
+                    .noneMatch(q -> q.where().name().equals(p.where().name()))) {
                 a.places.add(p);
             }
         });
-        if (a.time == null || b.time != null && !a.time.when().resolved() && b.time.when().resolved()) {
+        if (a.time == null
+                || b.time != null && !a.time.when().resolved() && b.time.when().resolved()) {
             a.time = b.time;
         }
         merge(a.perpetrator, b.perpetrator);
         merge(a.target, b.target);
         b.means.forEach(m -> {
-            if (a.means.stream().noneMatch(n -> n.word().get("id").equals(m.word().get("id")))) {
+            if (a.means.stream()
+                    .noneMatch(n -> n.word().get("id").equals(m.word().get("id")))) {
                 a.means.add(m);
             }
         });
@@ -200,7 +226,8 @@ public final class Joining {
             if (!a.isEmpty() && x.id().startsWith("OTHER:")) {
                 continue;
             }
-            if (a.size() == 1 && (a.get(0).id().startsWith("OTHER:") || a.get(0).id().startsWith("UNKNOWN"))) {
+            if (a.size() == 1
+                    && (a.get(0).id().startsWith("OTHER:") || a.get(0).id().startsWith("UNKNOWN"))) {
                 a.clear();
             }
             if (a.isEmpty()) {
@@ -226,14 +253,26 @@ public final class Joining {
             return b;
         }
         if (!tollsDiffer(a, b)) {
-            return a.ofWhich().isEmpty() && !b.ofWhich().isEmpty() || a.victims().ordinal() > b.victims().ordinal() ? b : a;
+            return a.ofWhich().isEmpty() && !b.ofWhich().isEmpty()
+                            || a.victims().ordinal() > b.victims().ordinal()
+                    ? b
+                    : a;
         }
         return new Toll(
-                a.count().span(b.count()), a.victims().and(b.victims()), a.provisional() || b.provisional(), a.ofWhich(), a.words());
+                a.count().span(b.count()),
+                a.victims().and(b.victims()),
+                a.provisional() || b.provisional(),
+                a.ofWhich(),
+                a.words());
     }
 
     private static int richness(Draft d) {
-        return (d.killed != null ? 3 : 0) + (d.wounded != null ? 1 : 0) + (d.fine().isEmpty() || d.placesBorrowed ? 0 : 2)
-                + (d.time != null ? 1 : 0) + (d.perpetrator.isEmpty() ? 0 : 1) + (d.target.isEmpty() ? 0 : 1) - (d.headline ? 2 : 0);
+        return (d.killed != null ? 3 : 0)
+                + (d.wounded != null ? 1 : 0)
+                + (d.fine().isEmpty() || d.placesBorrowed ? 0 : 2)
+                + (d.time != null ? 1 : 0)
+                + (d.perpetrator.isEmpty() ? 0 : 1)
+                + (d.target.isEmpty() ? 0 : 1)
+                - (d.headline ? 2 : 0);
     }
 }

@@ -23,13 +23,17 @@ final class Moods {
      * What keeps the act at a token from having happened (planned, threatened, hypothetical, habitual, drill, negation, …), or
      * null.
      */
-    @Nullable String of(int token, int from, int to) {
+    @Nullable
+    String of(int token, int from, int to) {
         for (int t = token - 1; t >= Math.max(from, token - REACH); t--) {
             if (text.isClauseMark(t)) {
                 break;
             }
             Word m = words.find(t, "moods");
-            if (m != null && m.get("reach").equals("next") && m.to() <= token && !m.get("mood").equals("background")) {
+            if (m != null
+                    && m.get("reach").equals("next")
+                    && m.to() <= token
+                    && !m.get("mood").equals("background")) {
                 return m.get("mood");
             }
         }
@@ -38,7 +42,8 @@ final class Moods {
             if (m == null || m.from() == token) {
                 continue;
             }
-            if (m.get("reach").equals("sentence") && (m.to() <= token || !m.get("mood").equals("habitual"))) {
+            if (m.get("reach").equals("sentence")
+                    && (m.to() <= token || !m.get("mood").equals("habitual"))) {
                 return m.get("mood");
             }
             if (m.get("reach").equals("clause") && sameClause(m, token)) {

@@ -61,13 +61,17 @@ final class Sentence {
                 w = words.find(f.to() - 1, "harms");
             }
             triggers.add(new Trigger(
-                    f.from(), f.to(), w == null ? NONE : w, f.harm().equals("captured") ? EventType.ARRESTS : EventType.ATTACK, "toll"));
+                    f.from(),
+                    f.to(),
+                    w == null ? NONE : w,
+                    f.harm().equals("captured") ? EventType.ARRESTS : EventType.ATTACK,
+                    "toll"));
         }
         triggers.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
 
-    private static final Word NONE = new Word(
-            0, 1, new org.marsad.knowledge.Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
+    private static final Word NONE =
+            new Word(0, 1, new org.marsad.knowledge.Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
 
     private @Nullable Trigger trigger(int t) {
         Word best = null;
@@ -90,8 +94,12 @@ final class Sentence {
 
     /** Of equally long readings: a verb where it follows a side or opens a clause, else the noun. */
     private int rank(Word w) {
-        boolean afterPreposition = text.is(w.from() - 1, "في") || text.is(w.from() - 1, "من") || text.is(w.from() - 1, "عن")
-                || text.is(w.from() - 1, "خلال") || text.is(w.from() - 1, "جراء") || text.is(w.from() - 1, "اثر")
+        boolean afterPreposition = text.is(w.from() - 1, "في")
+                || text.is(w.from() - 1, "من")
+                || text.is(w.from() - 1, "عن")
+                || text.is(w.from() - 1, "خلال")
+                || text.is(w.from() - 1, "جراء")
+                || text.is(w.from() - 1, "اثر")
                 || text.is(w.from() - 1, "بعد");
         if (w.has(Form.VERB)) {
             return afterPreposition ? 1 : 3;
@@ -145,7 +153,11 @@ final class Sentence {
     /** «بعد وقت قصير من قصف»: the act is what another followed. */
     private boolean after(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(from, t.from() - AFTER_REACH); i--) {
-            if (text.is(i, "بعد") || text.is(i, "قبل") || text.is(i, "منذ") || text.is(i, "عقب") || text.is(i, "غداه")
+            if (text.is(i, "بعد")
+                    || text.is(i, "قبل")
+                    || text.is(i, "منذ")
+                    || text.is(i, "عقب")
+                    || text.is(i, "غداه")
                     || text.is(i, "ردا")) {
                 return true;
             }

@@ -126,7 +126,8 @@ final class Sides {
     }
 
     private static void retype(Draft d, EventType type) {
-        if (!d.typed || d.type == EventType.ATTACK
+        if (!d.typed
+                || d.type == EventType.ATTACK
                 || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
                 || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {
             d.type = type;
@@ -134,7 +135,8 @@ final class Sides {
         }
     }
 
-    @Nullable Actor actor(Piece p) {
+    @Nullable
+    Actor actor(Piece p) {
         if (p instanceof PartyPiece party) {
             return party.actor();
         }
@@ -163,7 +165,8 @@ final class Sides {
             return new Actor(a.id(), null, thing.words().text(), a.nameEn(), thing.words());
         }
         String english = thing.word().get("english");
-        return new Actor(civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
+        return new Actor(
+                civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
     }
 
     private void means(Draft d, List<Trigger> group, int from, int to) {
@@ -184,7 +187,8 @@ final class Sides {
 
     private static boolean near(ThingPiece m, List<Trigger> group) {
         for (Trigger t : group) {
-            if (m.from() >= t.from() && m.from() - t.to() <= MEANS_REACH || t.from() >= m.from() && t.from() - m.to() <= MEANS_REACH) {
+            if (m.from() >= t.from() && m.from() - t.to() <= MEANS_REACH
+                    || t.from() >= m.from() && t.from() - m.to() <= MEANS_REACH) {
                 return true;
             }
         }

@@ -67,15 +67,25 @@ final class Tolls {
             if (victims == null) {
                 if (harm.equals("none")) {
                     Evidence e = text.words(m.from(), m.to());
-                    out.add(new Found(m.from(), m.to(), harm, new Toll(CountRange.exactly(0), Victims.UNKNOWN, false, List.of(), e),
-                            null, null, false, m.pattern().name()));
+                    out.add(new Found(
+                            m.from(),
+                            m.to(),
+                            harm,
+                            new Toll(CountRange.exactly(0), Victims.UNKNOWN, false, List.of(), e),
+                            null,
+                            null,
+                            false,
+                            m.pattern().name()));
                 }
                 continue;
             }
             if (!used.add(victims.from())) {
                 continue;
             }
-            if (victims instanceof PeoplePiece p && !p.harm().isEmpty() && !p.harm().equals("joint") && !harm.equals("joint")) {
+            if (victims instanceof PeoplePiece p
+                    && !p.harm().isEmpty()
+                    && !p.harm().equals("joint")
+                    && !harm.equals("joint")) {
                 harm = p.harm();
             }
             add(out, used, m, harm, victims, to);
@@ -91,7 +101,8 @@ final class Tolls {
 
     /** Where several templates match the same victims, the one that also names who did it, then the longest. */
     private static List<Match> best(List<Match> matches) {
-        List<Match> tolls = new ArrayList<>(matches.stream().filter(m -> m.means("toll")).toList());
+        List<Match> tolls =
+                new ArrayList<>(matches.stream().filter(m -> m.means("toll")).toList());
         tolls.sort((a, b) -> {
             boolean x = b.pattern().get("harm").equals("joint");
             boolean y = a.pattern().get("harm").equals("joint");
@@ -131,7 +142,9 @@ final class Tolls {
             if (!next.harm().isEmpty() && !next.harm().equals(harm)) {
                 break;
             }
-            if (next.count() == null || count == null || next.definite() && !next.counted() && next.words().text().length() < 3) {
+            if (next.count() == null
+                    || count == null
+                    || next.definite() && !next.counted() && next.words().text().length() < 3) {
                 break;
             }
             used.add(next.from());
@@ -143,7 +156,8 @@ final class Tolls {
         }
         List<Subset> parts = parts(end, to, used);
         int from = m == null ? victims.from() : m.from();
-        Toll toll = count == null ? null : new Toll(count, group, false, parts, Evidence.in(text.text(), start, wordsEnd));
+        Toll toll =
+                count == null ? null : new Toll(count, group, false, parts, Evidence.in(text.text(), start, wordsEnd));
         out.add(new Found(
                 from,
                 end,
@@ -168,7 +182,9 @@ final class Tolls {
                 if (people == null && text.isClauseMark(p)) {
                     break;
                 }
-                if (people == null || people.count() == null || p > t + 1 && !text.folded(p).startsWith("و")) {
+                if (people == null
+                        || people.count() == null
+                        || p > t + 1 && !text.folded(p).startsWith("و")) {
                     break;
                 }
                 used.add(p);

@@ -61,8 +61,12 @@ public final class Item {
         if (kind.equals("statement")) {
             return evidence.overlaps(other.evidence);
         }
-        return count != null && other.count != null && count.value().equals(other.count.value()) && count.value().hasFigure()
-                && count.value().low() != null && count.value().low() > 12;
+        return count != null
+                && other.count != null
+                && count.value().equals(other.count.value())
+                && count.value().hasFigure()
+                && count.value().low() != null
+                && count.value().low() > 12;
     }
 
     private boolean sameSide(Item other) {

@@ -38,7 +38,9 @@ public final class PostureReader {
                     more(item, p.to());
                 }
             }
-            if (item.who.isEmpty() && latest != null && m.pattern().get("continues").equals("yes")) {
+            if (item.who.isEmpty()
+                    && latest != null
+                    && m.pattern().get("continues").equals("yes")) {
                 item.who.addAll(latest.who);
             }
             if (item.who.isEmpty()) {

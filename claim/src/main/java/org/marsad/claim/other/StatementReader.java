@@ -64,7 +64,8 @@ public final class StatementReader {
         Item item = new Item("statement", s.act(), clause.words(begin, end));
         item.chain = s.chain();
         item.who.add(speaker.actor());
-        int after = Math.max(start + 1, speaker.from() > start ? speaker.to() : s.word().to());
+        int after = Math.max(
+                start + 1, speaker.from() > start ? speaker.to() : s.word().to());
         Actor to = clause.side(after, Math.min(end, after + 8));
         if (to != null && !to.words().overlaps(speaker.actor().words())) {
             item.addressee.add(to);
@@ -112,7 +113,9 @@ public final class StatementReader {
         Piece addressee = m.role("addressee");
         if (addressee instanceof PartyPiece p) {
             item.addressee.add(p.actor());
-        } else if (to2 != null && !m.pattern().get("act").equals("promise") && !m.pattern().get("act").equals("reject")) {
+        } else if (to2 != null
+                && !m.pattern().get("act").equals("promise")
+                && !m.pattern().get("act").equals("reject")) {
             item.addressee.add(to2);
         }
         item.content = clause.words(m.from(), end);
@@ -127,7 +130,9 @@ public final class StatementReader {
     }
 
     private boolean isSubject(int t) {
-        return clause.pieces().at(t, "state") != null || clause.pieces().at(t, "party") != null || text.folded(t).startsWith("ان");
+        return clause.pieces().at(t, "state") != null
+                || clause.pieces().at(t, "party") != null
+                || text.folded(t).startsWith("ان");
     }
 
     private @Nullable Evidence content(int from, int to) {

@@ -28,11 +28,14 @@ public final class TallyReader {
 
     /** Whether a draft counts over a period instead of telling one act. */
     public boolean takes(Draft d) {
-        boolean over = d.time != null && (d.time.period()
-                || (d.time.when().precision() == When.Precision.MONTH || d.time.when().precision() == When.Precision.YEAR)
-                        && (!d.typed || d.refers));
+        boolean over = d.time != null
+                && (d.time.period()
+                        || (d.time.when().precision() == When.Precision.MONTH
+                                        || d.time.when().precision() == When.Precision.YEAR)
+                                && (!d.typed || d.refers));
         boolean figures = d.hasToll() || d.acts != null;
-        boolean goesOn = counting && (d.refers || !d.typed) && d.hasToll() && d.fine().isEmpty() && d.time == null;
+        boolean goesOn =
+                counting && (d.refers || !d.typed) && d.hasToll() && d.fine().isEmpty() && d.time == null;
         return figures && (over || goesOn);
     }
 
@@ -80,7 +83,8 @@ public final class TallyReader {
                 continue;
             }
             Piece victims = m.role("victims");
-            CountRange count = victims instanceof PeoplePiece p ? p.count() : victims instanceof NumberPiece n ? n.count() : null;
+            CountRange count =
+                    victims instanceof PeoplePiece p ? p.count() : victims instanceof NumberPiece n ? n.count() : null;
             if (victims == null || count == null || count.equals(CountRange.exactly(1))) {
                 continue;
             }
@@ -88,7 +92,9 @@ public final class TallyReader {
             i.count = new Found<>(count, victims.words());
             i.period = clause.when(from, to, true);
             i.chain = clause.chain(m.from());
-            Actor side = victims instanceof PeoplePiece p && p.actor() != null ? p.actor() : clause.sideBefore(from, m.from());
+            Actor side = victims instanceof PeoplePiece p && p.actor() != null
+                    ? p.actor()
+                    : clause.sideBefore(from, m.from());
             if (side != null) {
                 i.who.add(side);
             }

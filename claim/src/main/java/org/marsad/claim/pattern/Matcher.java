@@ -231,9 +231,11 @@ public final class Matcher {
             }
         }
         PlacePiece place = placeByLead.get(at);
-        if (place != null && place.lead() < place.from() || place != null && !text.folded(at).startsWith("ال")) {
+        if (place != null && place.lead() < place.from()
+                || place != null && !text.folded(at).startsWith("ال")) {
             int to = place.to();
-            while (to < limit && (pieces.at(to, "nation") != null || words.find(to, "areas", "role", "sided") != null)) {
+            while (to < limit
+                    && (pieces.at(to, "nation") != null || words.find(to, "areas", "role", "sided") != null)) {
                 to++;
             }
             return to;

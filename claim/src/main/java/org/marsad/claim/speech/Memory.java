@@ -22,7 +22,8 @@ final class Memory {
      * The source that a word points back to, or null: «المصادر» to the latest who is no outlet, «القناة» to the latest channel,
      * an office to the person who was named with it.
      */
-    @Nullable SourcePiece resolve(SourcePiece refers) {
+    @Nullable
+    SourcePiece resolve(SourcePiece refers) {
         for (int i = known.size() - 1; i >= 0; i--) {
             SourcePiece s = known.get(i).source;
             if (s.refers()) {
@@ -43,16 +44,20 @@ final class Memory {
     }
 
     private static boolean sameNation(SourcePiece a, SourcePiece b) {
-        return a.nation() == null || b.nation() == null || a.nation().id().equals(b.nation().id());
+        return a.nation() == null
+                || b.nation() == null
+                || a.nation().id().equals(b.nation().id());
     }
 
     /** «وزير الدفاع الإسرائيلي» after «وزير الدفاع الإسرائيلي نفتالي بينيت». */
     private static boolean named(SourcePiece person, SourcePiece office) {
-        return Fold.word(person.words().text()).startsWith(Fold.word(office.words().text()) + " ");
+        return Fold.word(person.words().text())
+                .startsWith(Fold.word(office.words().text()) + " ");
     }
 
     /** The latest chain that ends with this source, or null. */
-    @Nullable List<Link> chainOf(SourcePiece source) {
+    @Nullable
+    List<Link> chainOf(SourcePiece source) {
         for (int i = known.size() - 1; i >= 0; i--) {
             if (known.get(i).source.actor().name().equals(source.actor().name())) {
                 return known.get(i).chain;
@@ -62,11 +67,13 @@ final class Memory {
     }
 
     /** The one who spoke last, or null. */
-    @Nullable SourcePiece latest() {
+    @Nullable
+    SourcePiece latest() {
         return known.isEmpty() ? null : known.get(known.size() - 1).source;
     }
 
-    @Nullable List<Link> latestChain() {
+    @Nullable
+    List<Link> latestChain() {
         return known.isEmpty() ? null : known.get(known.size() - 1).chain;
     }
 }

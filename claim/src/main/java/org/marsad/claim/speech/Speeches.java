@@ -90,14 +90,13 @@ public final class Speeches {
             if (w.to() > to || w.get("role").equals("weak") && !weakHolds(w)) {
                 continue;
             }
-            int next =
-                    switch (w.get("role")) {
-                        case "verb", "carry", "relay", "weak" -> w.has(Form.VERB) ? verb(w, from, to, first) : 0;
-                        case "cite" -> cite(w, from, to, first);
-                        case "gerund" -> gerund(w, to, first);
-                        case "belief" -> belief(w, to);
-                        default -> 0;
-                    };
+            int next = switch (w.get("role")) {
+                case "verb", "carry", "relay", "weak" -> w.has(Form.VERB) ? verb(w, from, to, first) : 0;
+                case "cite" -> cite(w, from, to, first);
+                case "gerund" -> gerund(w, to, first);
+                case "belief" -> belief(w, to);
+                default -> 0;
+            };
             if (next > 0) {
                 return next;
             }
@@ -140,7 +139,9 @@ public final class Speeches {
         if (subject == null) {
             subject = memory.latest();
             List<Link> known = memory.latestChain();
-            if (subject == null || known == null || !(w.get("role").equals("carry") || w.has(Form.AND) || thatAt(w.to()))) {
+            if (subject == null
+                    || known == null
+                    || !(w.get("role").equals("carry") || w.has(Form.AND) || thatAt(w.to()))) {
                 return 0;
             }
             chain.addAll(known);
@@ -176,7 +177,8 @@ public final class Speeches {
         }
         int start = contentStart(content, to);
         end(first, w.from());
-        speeches.add(new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
+        speeches.add(
+                new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
         return Math.max(w.to(), after ? subject.to() : 0);
     }
 
@@ -190,7 +192,14 @@ public final class Speeches {
         SourcePiece known = memory.resolve(s);
         return known == null
                 ? s
-                : new SourcePiece(s.from(), s.to(), renamed(known.actor(), s.actor()), known.sort(), known.noun(), true, known.nation());
+                : new SourcePiece(
+                        s.from(),
+                        s.to(),
+                        renamed(known.actor(), s.actor()),
+                        known.sort(),
+                        known.noun(),
+                        true,
+                        known.nation());
     }
 
     private static Actor renamed(Actor known, Actor here) {
@@ -201,8 +210,12 @@ public final class Speeches {
     private void end(int first, int at) {
         for (int i = first; i < speeches.size(); i++) {
             Speech s = speeches.get(i);
-            if (s.to() > at && s.content() < at && (s.role().equals("verb") || s.role().equals("carry")) && s.from() < at) {
-                speeches.set(i, new Speech(s.word(), s.act(), s.role(), s.speaker(), s.chain(), s.from(), s.content(), at));
+            if (s.to() > at
+                    && s.content() < at
+                    && (s.role().equals("verb") || s.role().equals("carry"))
+                    && s.from() < at) {
+                speeches.set(
+                        i, new Speech(s.word(), s.act(), s.role(), s.speaker(), s.chain(), s.from(), s.content(), at));
             }
         }
     }
@@ -231,14 +244,21 @@ public final class Speeches {
         List<Link> chain = new ArrayList<>();
         String base = w.entry().base();
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        if (base.startsWith("نقلا") && outer != null && outer.to() == to && outer.role().equals("verb")) {
-            outer.chain().forEach(l -> chain.add(new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words())));
+        if (base.startsWith("نقلا")
+                && outer != null
+                && outer.to() == to
+                && outer.role().equals("verb")) {
+            outer.chain()
+                    .forEach(l -> chain.add(new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words())));
         }
         chain.add(link(s, Role.ORIGINATOR, base));
         memory.add(s, List.copyOf(chain));
         boolean opens = w.from() - from <= 1;
-        int start = opens ? to2 : outer != null && outer.to() == to && chain.size() > 1 ? outer.content() : clauseStart(w.from(), from);
-        speeches.add(new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
+        int start = opens
+                ? to2
+                : outer != null && outer.to() == to && chain.size() > 1 ? outer.content() : clauseStart(w.from(), from);
+        speeches.add(
+                new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
         return to2;
     }
 
@@ -291,7 +311,11 @@ public final class Speeches {
     /** The source right before a verb: «وزارة الصحة قالت», «مصدر أمني أفاد». */
     private @Nullable SourcePiece before(int verb, int from) {
         for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
-            if (i > from && !text.isClauseMark(i - 1) && !text.is(i - 1, "ان") && !text.isQuote(i - 1) && i - from > 2) {
+            if (i > from
+                    && !text.isClauseMark(i - 1)
+                    && !text.is(i - 1, "ان")
+                    && !text.isQuote(i - 1)
+                    && i - from > 2) {
                 continue;
             }
             SourcePiece s = pieces.sourceAt(i);
@@ -316,9 +340,14 @@ public final class Speeches {
             }
             Word media = words.find(i, "speakers", "kind", "media");
             Word outlet = words.find(i, "outlets");
-            boolean to2 = media != null && media.has(Form.LI) || outlet != null && outlet.has(Form.LI)
-                    || text.is(i - 1, "مع") || text.is(i - 1, "ل") || text.is(i - 1, "الي") || text.is(i - 1, "عبر")
-                    || text.is(i - 1, "نشرته") || text.is(i - 1, "نشرتها");
+            boolean to2 = media != null && media.has(Form.LI)
+                    || outlet != null && outlet.has(Form.LI)
+                    || text.is(i - 1, "مع")
+                    || text.is(i - 1, "ل")
+                    || text.is(i - 1, "الي")
+                    || text.is(i - 1, "عبر")
+                    || text.is(i - 1, "نشرته")
+                    || text.is(i - 1, "نشرتها");
             if ((media != null || outlet != null) && to2) {
                 SourcePiece s = pieces.sourceAt(i);
                 if (s != null && (s.sort() == Sort.OUTLET || media != null)) {
@@ -340,7 +369,9 @@ public final class Speeches {
         for (int i = at; i < Math.min(to, at + 3); i++) {
             Word w = words.find(i, "sayings", "role", "noun");
             if (w != null) {
-                return text.folded(i).equals("قوله") || text.folded(i).equals("قولها") ? text.words(i, i + 1).text() : w.entry().base();
+                return text.folded(i).equals("قوله") || text.folded(i).equals("قولها")
+                        ? text.words(i, i + 1).text()
+                        : w.entry().base();
             }
         }
         return otherwise;
@@ -352,8 +383,15 @@ public final class Speeches {
             return false;
         }
         String f = text.folded(t);
-        return f.equals("ان") || f.equals("بان") || f.equals("انه") || f.equals("انها") || f.equals("انهم") || f.equals("بانه")
-                || f.equals("بانها") || f.equals("بانهم") || f.equals("انهما");
+        return f.equals("ان")
+                || f.equals("بان")
+                || f.equals("انه")
+                || f.equals("انها")
+                || f.equals("انهم")
+                || f.equals("بانه")
+                || f.equals("بانها")
+                || f.equals("بانهم")
+                || f.equals("انهما");
     }
 
     private int contentStart(int at, int to) {

@@ -187,7 +187,8 @@ final class Inflection {
             put(w + "لل" + head + all, b | Form.LI);
         }
         int last = rest.lastIndexOf(' ') + 1;
-        String owned = rest.substring(0, last) + agreeing(" " + rest.substring(last), "ال", "").substring(1);
+        String owned = rest.substring(0, last)
+                + agreeing(" " + rest.substring(last), "ال", "").substring(1);
         nominal(head + owned, bits & ~Form.BASE | Form.THE, true);
     }
 
@@ -196,7 +197,10 @@ final class Inflection {
         StringBuilder out = new StringBuilder();
         boolean follows = true;
         for (String word : rest.strip().split(" ")) {
-            follows &= !PREPOSITIONS.contains(word) && !word.startsWith("ال") && !word.startsWith("لل") && !word.startsWith("بال");
+            follows &= !PREPOSITIONS.contains(word)
+                    && !word.startsWith("ال")
+                    && !word.startsWith("لل")
+                    && !word.startsWith("بال");
             out.append(' ');
             if (!follows) {
                 out.append(word);
@@ -205,7 +209,8 @@ final class Inflection {
             } else if (ending.equals("ا")) {
                 out.append(word).append(word.endsWith("ة") ? "" : ending);
             } else {
-                out.append(word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word).append(ending);
+                out.append(word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word)
+                        .append(ending);
             }
         }
         return out.toString();

@@ -46,7 +46,9 @@ public final class KnowledgeCompiler {
         byte[] compiled = compiler.compile();
         if (!compiler.problems.isEmpty()) {
             StringBuilder message = new StringBuilder("knowledge: " + compiler.problems.size() + " problems\n");
-            compiler.problems.stream().limit(40).forEach(p -> message.append("  ").append(p).append('\n'));
+            compiler.problems.stream()
+                    .limit(40)
+                    .forEach(p -> message.append("  ").append(p).append('\n'));
             throw new IllegalStateException(message.toString());
         }
         Path out = Path.of(args[1]);
@@ -117,13 +119,15 @@ public final class KnowledgeCompiler {
                 problems.add(new Problem(
                         t.file(),
                         r.line(),
-                        "shape: expected verb, noun, adjective, name, numeral, particle or fixed, found " + t.get(r, "shape")));
+                        "shape: expected verb, noun, adjective, name, numeral, particle or fixed, found "
+                                + t.get(r, "shape")));
                 continue;
             }
             int id = add(t, r, t.name(), word, "");
             if (needsExample) {
                 if (t.get(r, "example").isEmpty()) {
-                    problems.add(new Problem(t.file(), r.line(), "example: expected one that holds the word \"" + word + "\""));
+                    problems.add(new Problem(
+                            t.file(), r.line(), "example: expected one that holds the word \"" + word + "\""));
                 } else {
                     exampleRows.add(id);
                 }
@@ -208,7 +212,9 @@ public final class KnowledgeCompiler {
             Row before = seen.put(r.table() + " " + id, r);
             if (before != null) {
                 problems.add(new Problem(
-                        r.file(), r.line(), "id: expected a new one, found " + id + " of " + before.file() + ":" + before.line()));
+                        r.file(),
+                        r.line(),
+                        "id: expected a new one, found " + id + " of " + before.file() + ":" + before.line()));
             }
         }
         for (Row r : rows) {

@@ -145,7 +145,11 @@ public final class PatternFile {
             for (String line : w.alternatives) {
                 try {
                     for (String slot : Pattern.slots(Pattern.parse(line))) {
-                        require(known.contains(slot), w, "slot: expected one of slots.tsv, found \"" + slot + "\"", problems);
+                        require(
+                                known.contains(slot),
+                                w,
+                                "slot: expected one of slots.tsv, found \"" + slot + "\"",
+                                problems);
                     }
                 } catch (IllegalArgumentException e) {
                     problems.add(new Problem(w.file, w.line, e.getMessage() + " in " + w.name));

@@ -41,8 +41,7 @@ record Table(String file, String name, List<String> columns, List<Row> rows) {
                 continue;
             }
             if (cells.size() > columns.size()) {
-                problems.add(new Problem(
-                        file, n, "row: expected " + columns.size() + " cells, found " + cells.size()));
+                problems.add(new Problem(file, n, "row: expected " + columns.size() + " cells, found " + cells.size()));
                 continue;
             }
             List<String> full = new ArrayList<>(cells);

@@ -26,12 +26,26 @@ class CompiledKnowledgeTest {
     @BeforeEach
     void write() {
         folder = new KnowledgeFolder(root)
-                .file("ar/words/acts.tsv", "word\tshape\tforms\ttype", "غارة\tnoun\tغارات\tstrike", "قصف\tnoun\t\tshelling")
-                .file("ar/words/harms.tsv", "word\tshape\tforms\tharm", "قصف\tverb\tيقصف\tkilled", "’ayn\tfixed\t\tlatin")
+                .file(
+                        "ar/words/acts.tsv",
+                        "word\tshape\tforms\ttype",
+                        "غارة\tnoun\tغارات\tstrike",
+                        "قصف\tnoun\t\tshelling")
+                .file(
+                        "ar/words/harms.tsv",
+                        "word\tshape\tforms\tharm",
+                        "قصف\tverb\tيقصف\tkilled",
+                        "’ayn\tfixed\t\tlatin")
                 .file("world/countries.tsv", "id\tname\tdemonym", "SY\tسوريا\tسوري")
                 .file("world/places/SY.tsv", "id\tname\tparent", "SY-a\tالقورية\tSY")
-                .file("ar/patterns/tolls.yaml", "- name: killed", "  means: toll", "  harm: killed", "  pattern: قتل {العدد}",
-                        "  source: codebook", "  examples: [قتل 3]");
+                .file(
+                        "ar/patterns/tolls.yaml",
+                        "- name: killed",
+                        "  means: toll",
+                        "  harm: killed",
+                        "  pattern: قتل {العدد}",
+                        "  source: codebook",
+                        "  examples: [قتل 3]");
     }
 
     /** The entries that a written form leads to, with the bits of the form. */

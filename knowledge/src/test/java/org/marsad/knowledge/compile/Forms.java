@@ -13,7 +13,8 @@ final class Forms {
     private final Map<String, Set<Integer>> bits = new HashMap<>();
 
     Forms(Shape shape, String word, String... forms) {
-        new Inflection((form, b) -> bits.computeIfAbsent(form, k -> new HashSet<>()).add(b))
+        new Inflection((form, b) ->
+                        bits.computeIfAbsent(form, k -> new HashSet<>()).add(b))
                 .expand(shape, word, List.of(forms));
     }
 

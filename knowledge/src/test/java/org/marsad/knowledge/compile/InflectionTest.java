@@ -12,10 +12,13 @@ class InflectionTest {
     private final Forms raid = new Forms(Shape.NOUN, "غارة", "غارات");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "غارة", "وغارة", "الغارة", "والغارة", "بالغارة", "للغارة", "غارات", "وبغارات", "الغارات", "فالغارات", "كالغارات",
-        "غارتان", "غارتين", "الغارتين", "وبغارتين", "بالغارتين", "غارتا", "غارتي", "غارته", "غاراتهم", "غاراتنا", "غاراته"
-    })
+    @ValueSource(
+            strings = {
+                "غارة", "وغارة", "الغارة", "والغارة", "بالغارة", "للغارة", "غارات", "وبغارات", "الغارات", "فالغارات",
+                        "كالغارات",
+                "غارتان", "غارتين", "الغارتين", "وبغارتين", "بالغارتين", "غارتا", "غارتي", "غارته", "غاراتهم",
+                        "غاراتنا", "غاراته"
+            })
     void writesANounWithItsNumbersArticleAndProclitics(String form) {
         assertThat(raid.has(form)).as(form).isTrue();
     }
@@ -46,10 +49,24 @@ class InflectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "مسلح", "مسلحون", "مسلحين", "المسلحين", "للمسلحين", "مسلحو", "مسلحي", "مسلحان", "مسلحة", "المسلحة", "مسلحات",
-        "مسلحتين", "مسلحوها", "مسلحيهم", "مسلحا"
-    })
+    @ValueSource(
+            strings = {
+                "مسلح",
+                "مسلحون",
+                "مسلحين",
+                "المسلحين",
+                "للمسلحين",
+                "مسلحو",
+                "مسلحي",
+                "مسلحان",
+                "مسلحة",
+                "المسلحة",
+                "مسلحات",
+                "مسلحتين",
+                "مسلحوها",
+                "مسلحيهم",
+                "مسلحا"
+            })
     void writesAnAdjectiveInAllGendersAndNumbers(String form) {
         assertThat(new Forms(Shape.ADJECTIVE, "مسلح").has(form)).as(form).isTrue();
     }
@@ -58,7 +75,8 @@ class InflectionTest {
     void writesTheArmyWithLamAsTheLetterRequires() {
         Forms army = new Forms(Shape.NOUN, "جيش", "جيوش");
         assertThat(army.has("للجيش", Form.LI | Form.THE)).isTrue();
-        assertThat(army.has("وللجيوش", Form.AND | Form.LI | Form.THE | Form.PLURAL)).isTrue();
+        assertThat(army.has("وللجيوش", Form.AND | Form.LI | Form.THE | Form.PLURAL))
+                .isTrue();
         assertThat(army.has("لالجيش")).isFalse();
     }
 
@@ -74,9 +92,11 @@ class InflectionTest {
 
     @Test
     void writesSoundPluralsOnlyWhereTheTableAsks() {
-        assertThat(new Forms(Shape.NOUN, "هيئة", "~ات").has("بالهيئات", Form.PLURAL | Form.FEMININE)).isTrue();
+        assertThat(new Forms(Shape.NOUN, "هيئة", "~ات").has("بالهيئات", Form.PLURAL | Form.FEMININE))
+                .isTrue();
         assertThat(new Forms(Shape.NOUN, "هيئة").has("هيئات")).isFalse();
-        assertThat(new Forms(Shape.NOUN, "مصل", "~ون").has("المصلين", Form.PLURAL)).isTrue();
+        assertThat(new Forms(Shape.NOUN, "مصل", "~ون").has("المصلين", Form.PLURAL))
+                .isTrue();
     }
 
     @Test
@@ -133,10 +153,30 @@ class InflectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "قصف", "وقصف", "فقصفت", "قصفوا", "قصفا", "قصفتا", "قصفن", "قصفه", "قصفتها", "قصفوهم", "يقصف", "تقصف", "يقصفون",
-        "يقصفوا", "يقصفان", "سيقصف", "وسيقصفون", "ستقصف", "ليقصف", "نقصف", "يقصفه"
-    })
+    @ValueSource(
+            strings = {
+                "قصف",
+                "وقصف",
+                "فقصفت",
+                "قصفوا",
+                "قصفا",
+                "قصفتا",
+                "قصفن",
+                "قصفه",
+                "قصفتها",
+                "قصفوهم",
+                "يقصف",
+                "تقصف",
+                "يقصفون",
+                "يقصفوا",
+                "يقصفان",
+                "سيقصف",
+                "وسيقصفون",
+                "ستقصف",
+                "ليقصف",
+                "نقصف",
+                "يقصفه"
+            })
     void writesAVerbOfTheThirdPerson(String form) {
         assertThat(new Forms(Shape.VERB, "قصف", "يقصف").has(form)).as(form).isTrue();
     }
@@ -145,7 +185,8 @@ class InflectionTest {
     void tellsThePastFromThePresentAndThePassive() {
         Forms hit = new Forms(Shape.VERB, "أصاب", "يصيب", "passive:أصيب", "passive-present:يصاب");
         assertThat(hit.has("أصابت", Form.PAST | Form.FEMININE)).isTrue();
-        assertThat(hit.has("وأصيبوا", Form.PAST | Form.PASSIVE | Form.PLURAL | Form.AND)).isTrue();
+        assertThat(hit.has("وأصيبوا", Form.PAST | Form.PASSIVE | Form.PLURAL | Form.AND))
+                .isTrue();
         assertThat(hit.has("يصاب", Form.PRESENT | Form.PASSIVE)).isTrue();
         assertThat(hit.has("سيصيب", Form.PRESENT | Form.WILL)).isTrue();
         assertThat(hit.has("أصاب", Form.PASSIVE)).isFalse();
@@ -154,15 +195,19 @@ class InflectionTest {
     @Test
     void dropsTheWeakLetterOfAVerb() {
         Forms deny = new Forms(Shape.VERB, "نفى", "ينفي");
-        for (String form : new String[] {"نفى", "نفت", "نفوا", "نفيا", "نفاه", "نفته", "ينفي", "ينفون", "تنفي", "ينف"}) {
+        for (String form :
+                new String[] {"نفى", "نفت", "نفوا", "نفيا", "نفاه", "نفته", "ينفي", "ينفون", "تنفي", "ينف"}) {
             assertThat(deny.has(form)).as(form).isTrue();
         }
         Forms meet = new Forms(Shape.VERB, "لقي مصرعه", "يلقى مصرعه");
         assertThat(meet.has("لقوا مصرعه", Form.PLURAL)).isTrue();
-        assertThat(new Forms(Shape.VERB, "توفي", "يتوفى").has("توفوا", Form.PLURAL)).isTrue();
+        assertThat(new Forms(Shape.VERB, "توفي", "يتوفى").has("توفوا", Form.PLURAL))
+                .isTrue();
         assertThat(new Forms(Shape.VERB, "توفي", "يتوفى").has("توفيوا")).isFalse();
-        assertThat(new Forms(Shape.VERB, "دعا", "يدعو").has("دعت", Form.FEMININE)).isTrue();
-        assertThat(new Forms(Shape.VERB, "بدأ", "يبدأ").has("بدؤوا", Form.PLURAL)).isTrue();
+        assertThat(new Forms(Shape.VERB, "دعا", "يدعو").has("دعت", Form.FEMININE))
+                .isTrue();
+        assertThat(new Forms(Shape.VERB, "بدأ", "يبدأ").has("بدؤوا", Form.PLURAL))
+                .isTrue();
     }
 
     @Test

@@ -57,7 +57,8 @@ class KnowledgeCompilerTest {
     @Test
     void refusesAnUnknownShape() throws IOException {
         folder.file("ar/words/acts.tsv", HEADER, "غارة\tnuon\t\tوقعت غارة");
-        finds("ar/words/acts.tsv:2: shape: expected verb, noun, adjective, name, numeral, particle or fixed, found nuon");
+        finds(
+                "ar/words/acts.tsv:2: shape: expected verb, noun, adjective, name, numeral, particle or fixed, found nuon");
     }
 
     @Test
@@ -84,7 +85,11 @@ class KnowledgeCompilerTest {
     @Test
     void refusesAPlaceWithTheIdOfAnother() throws IOException {
         folder.file("world/countries.tsv", "id\tname", "SY\tسوريا")
-                .file("world/places/SY.tsv", PLACES, "SY-a\tsettlement\tالقرية\t\tSY", "SY-a\tsettlement\tالبلدة\t\tSY");
+                .file(
+                        "world/places/SY.tsv",
+                        PLACES,
+                        "SY-a\tsettlement\tالقرية\t\tSY",
+                        "SY-a\tsettlement\tالبلدة\t\tSY");
         finds("world/places/SY.tsv:3: id: expected a new one, found SY-a of world/places/SY.tsv:2");
     }
 
@@ -112,7 +117,9 @@ class KnowledgeCompilerTest {
     @Test
     void refusesATableThatIsNotUtf8() throws IOException {
         folder.bytes("ar/words/acts.tsv", new byte[] {'w', 'o', 'r', 'd', '\n', (byte) 0xDB, (byte) 0xE3});
-        assertThat(folder.problems()).first().isEqualTo("ar/words/acts.tsv:1: table: expected UTF-8, found other bytes");
+        assertThat(folder.problems())
+                .first()
+                .isEqualTo("ar/words/acts.tsv:1: table: expected UTF-8, found other bytes");
     }
 
     @Test

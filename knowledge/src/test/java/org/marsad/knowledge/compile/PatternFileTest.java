@@ -65,8 +65,7 @@ class PatternFileTest {
         assertThat(w.means()).isEqualTo("toll");
         assertThat(w.sets()).isEqualTo(Map.of("harm", "killed"));
         assertThat(w.alternatives()).containsExactly("قتل {العدد}");
-        assertThat(w.examples())
-                .containsExactly(Map.of("text", "قتل 9 رجال", "العدد", "9"), Map.of("text", "قتل 3"));
+        assertThat(w.examples()).containsExactly(Map.of("text", "قتل 9 رجال", "العدد", "9"), Map.of("text", "قتل 3"));
         assertThat(w.not()).hasSize(1);
     }
 
@@ -85,9 +84,7 @@ class PatternFileTest {
     @Test
     void refusesAPatternWithoutMeaningOrSource() throws IOException {
         folder.file(FILE, "- name: killed", "  pattern: قتل", "  examples: [قتل 3]");
-        finds(
-                FILE + ":1: means: expected one in pattern killed",
-                FILE + ":1: source: expected one in killed");
+        finds(FILE + ":1: means: expected one in pattern killed", FILE + ":1: source: expected one in killed");
     }
 
     @Test

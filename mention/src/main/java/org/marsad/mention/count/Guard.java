@@ -51,7 +51,8 @@ final class Guard {
             return false;
         }
         boolean hyphen = text.isMark(start - 1, '-') && text.isWord(start - 2) && touches(start - 1) && touches(start);
-        boolean latin = touches(start) && isLatin(start - 1) || start + 1 < text.size() && touches(start + 1) && isLatin(start + 1);
+        boolean latin = touches(start) && isLatin(start - 1)
+                || start + 1 < text.size() && touches(start + 1) && isLatin(start + 1);
         boolean phone = text.isMark(start - 1, '+') && touches(start);
         String s = text.folded(start);
         return hyphen || latin || phone || s.length() > 1 && s.charAt(0) == '0' && Character.isDigit(s.charAt(1));

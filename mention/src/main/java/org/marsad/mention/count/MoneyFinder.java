@@ -34,7 +34,13 @@ public final class MoneyFinder {
             if (currency != null && !currency.has(Form.AND | Form.PREPOSITION)) {
                 String unit = currency.get("unit");
                 int to = currency.to();
-                out.add(piece(n, n.from(), n.words().start(), to, unit.isEmpty() ? null : unit, currency.entry().base()));
+                out.add(piece(
+                        n,
+                        n.from(),
+                        n.words().start(),
+                        to,
+                        unit.isEmpty() ? null : unit,
+                        currency.entry().base()));
             } else if (sign(n.to()) != null) {
                 out.add(piece(n, n.from(), n.words().start(), n.to() + 1, sign(n.to()), text.folded(n.to())));
             } else if (sign(n.from() - 1) != null) {

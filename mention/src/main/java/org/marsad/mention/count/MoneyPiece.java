@@ -14,8 +14,13 @@ import org.marsad.record.Evidence;
  * @param noun the noun of the currency as the knowledge has it, or the sign
  */
 public record MoneyPiece(
-        int from, int to, CountRange count, double decimal, @Nullable String currency, String noun, Evidence words)
-        implements Piece {
+        int from,
+        int to,
+        CountRange count,
+        double decimal,
+        @Nullable String currency,
+        String noun,
+        Evidence words) implements Piece {
     @Override
     public String kind() {
         return "money";

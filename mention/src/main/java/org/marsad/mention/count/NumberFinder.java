@@ -183,21 +183,23 @@ public final class NumberFinder {
             }
             effect = effectBehindNoun(to);
         }
-        CountRange count =
-                switch (effect) {
-                    case "at-least" -> CountRange.atLeast(n);
-                    case "at-most", "up-to" -> CountRange.atMost(n);
-                    case "about" -> CountRange.about(n);
-                    default -> CountRange.exactly(n);
-                };
+        CountRange count = switch (effect) {
+            case "at-least" -> CountRange.atLeast(n);
+            case "at-most", "up-to" -> CountRange.atMost(n);
+            case "about" -> CountRange.about(n);
+            default -> CountRange.exactly(n);
+        };
         double decimal = v.value() == Math.rint(v.value()) ? Double.NaN : v.value();
         boolean guarded = guard.holds(v.start(), v.to());
-        return new NumberPiece(from, to, count, decimal, guarded, text.bare(hedge == null ? v.start() : from, to, formAt(v, hedge)));
+        return new NumberPiece(
+                from, to, count, decimal, guarded, text.bare(hedge == null ? v.start() : from, to, formAt(v, hedge)));
     }
 
     /** «14 شخصا على الأقل»: what is said behind the noun. */
     private String effectBehindNoun(int to) {
-        for (int t = to; t <= to + HEDGE_REACH && text.isWord(t) && text.breakBefore(t) == 0 && !words.has(t, "numbers"); t++) {
+        for (int t = to;
+                t <= to + HEDGE_REACH && text.isWord(t) && text.breakBefore(t) == 0 && !words.has(t, "numbers");
+                t++) {
             Word after = words.find(t, "hedges", "kind", "after");
             if (after != null && reader.at(after.to()) == null) {
                 return after.get("effect");
@@ -226,7 +228,8 @@ public final class NumberFinder {
     }
 
     private boolean rises(int t) {
-        int first = Math.max(t - RISE_REACH, text.sentences().start(text.sentences().of(Math.max(t, 0))));
+        int first =
+                Math.max(t - RISE_REACH, text.sentences().start(text.sentences().of(Math.max(t, 0))));
         for (int back = t; back >= first; back--) {
             if (words.find(back, "hedges", "kind", "rise") != null) {
                 return true;

@@ -37,7 +37,8 @@ final class NumberReader {
     private record Part(double value, double room, int to) {}
 
     /** The number that begins at a token, an article apart from its digits included; null where none does. */
-    @Nullable Value at(int t) {
+    @Nullable
+    Value at(int t) {
         Value v = once(t);
         if (v == null) {
             return null;
@@ -86,7 +87,8 @@ final class NumberReader {
         if (fraction != null) {
             return fraction;
         }
-        Part p = loose ? part(at + 1, true) : word(at, true) == null && factor(at, true) == null ? null : part(at, true);
+        Part p =
+                loose ? part(at + 1, true) : word(at, true) == null && factor(at, true) == null ? null : part(at, true);
         return p != null && p.value() < before.room() ? p : null;
     }
 
@@ -186,7 +188,10 @@ final class NumberReader {
         boolean one = kind.equals("one-of");
         if (kind.equals("unit") || one) {
             Word ten = joinedWord(w.to());
-            if (ten != null && ten.get("kind").equals("ten") && size(ten) > 10 && ten.has(Form.THE) == w.has(Form.THE)) {
+            if (ten != null
+                    && ten.get("kind").equals("ten")
+                    && size(ten) > 10
+                    && ten.has(Form.THE) == w.has(Form.THE)) {
                 return new Part(size(w) + size(ten), 0, ten.to());
             }
         }
@@ -214,7 +219,9 @@ final class NumberReader {
     private @Nullable Word word(int at, boolean withAnd) {
         Word best = null;
         for (Word w : words.all(at, "numbers")) {
-            if (isSimple(w) && (!withAnd || w.has(Form.AND) && !w.has(Form.PREPOSITION)) && (best == null || w.to() > best.to())) {
+            if (isSimple(w)
+                    && (!withAnd || w.has(Form.AND) && !w.has(Form.PREPOSITION))
+                    && (best == null || w.to() > best.to())) {
                 best = w;
             }
         }
@@ -223,7 +230,11 @@ final class NumberReader {
 
     private boolean isSimple(Word w) {
         String kind = w.get("kind");
-        if (!kind.equals("unit") && !kind.equals("one-of") && !kind.equals("teen") && !kind.equals("ten") && !kind.equals("hundred")) {
+        if (!kind.equals("unit")
+                && !kind.equals("one-of")
+                && !kind.equals("teen")
+                && !kind.equals("ten")
+                && !kind.equals("hundred")) {
             return false;
         }
         if (kind.equals("unit") && size(w) == 1 && w.has(Form.THE | Form.KA)) {

@@ -50,7 +50,8 @@ public final class ThingFinder {
                 CountRange dual = p.word().has(Form.DUAL) && !p.word().has(Form.THE) ? CountRange.exactly(2) : null;
                 out.add(new ThingPiece(p.from(), p.to(), "holding", p.word(), p.words(), dual));
             } else {
-                Evidence e = Evidence.in(text.text(), n.words().start(), p.words().end());
+                Evidence e =
+                        Evidence.in(text.text(), n.words().start(), p.words().end());
                 out.add(new ThingPiece(n.from(), p.to(), "holding", p.word(), e, n.count()));
             }
         }

@@ -14,4 +14,10 @@ import org.marsad.record.Evidence;
  * @param words the words, with their number
  * @param count how many, or null where not stated
  */
-public record ThingPiece(int from, int to, String kind, Word word, Evidence words, @Nullable CountRange count) implements Piece {}
+public record ThingPiece(
+        int from,
+        int to,
+        String kind,
+        Word word,
+        Evidence words,
+        @Nullable CountRange count) implements Piece {}

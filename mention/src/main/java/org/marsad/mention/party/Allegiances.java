@@ -27,7 +27,8 @@ final class Allegiances {
      */
     record Bond(String id, String name, int to) {}
 
-    @Nullable Bond at(int t, @Nullable Actor latestState, TokenisedText text) {
+    @Nullable
+    Bond at(int t, @Nullable Actor latestState, TokenisedText text) {
         Word bond = words.find(t, "bonds");
         if (bond == null) {
             return null;
@@ -36,13 +37,17 @@ final class Allegiances {
         if (text.is(s, "من") || text.is(s, "مع")) {
             s++;
         }
-        if ((text.is(s, "لها") || text.is(s, "له") || text.is(s, "منها") || text.is(s, "لهما")) && latestState != null) {
+        if ((text.is(s, "لها") || text.is(s, "له") || text.is(s, "منها") || text.is(s, "لهما"))
+                && latestState != null) {
             return new Bond(latestState.id(), latestState.name(), s + 1);
         }
         Word party = words.find(s, "parties");
         if (party != null) {
             String id = party.get("party");
-            return new Bond(id.isEmpty() ? "OTHER:" + party.get("english") : id, party.entry().base(), party.to());
+            return new Bond(
+                    id.isEmpty() ? "OTHER:" + party.get("english") : id,
+                    party.entry().base(),
+                    party.to());
         }
         for (String table : List.of("countries", "capitals")) {
             Word w = words.find(s, table);
@@ -69,7 +74,8 @@ final class Allegiances {
     Actor actor(Bond bond, String nation, Evidence words) {
         Entry best = null;
         for (Entry e : this.words.table("allegiances")) {
-            if (e.get("serves").equals(bond.id()) && (e.get("nation").isEmpty() || e.get("nation").equals(nation))) {
+            if (e.get("serves").equals(bond.id())
+                    && (e.get("nation").isEmpty() || e.get("nation").equals(nation))) {
                 if (best == null || best.get("nation").isEmpty()) {
                     best = e;
                 }

@@ -85,7 +85,9 @@ public final class PartyFinder {
         if (force.has(Form.PRONOUN)) {
             return ownedBy(t, force, sort);
         }
-        boolean definite = force.has(Form.THE) || text.folded(t).startsWith("ال") || text.folded(t).startsWith("وال");
+        boolean definite = force.has(Form.THE)
+                || text.folded(t).startsWith("ال")
+                || text.folded(t).startsWith("وال");
         int at = force.to();
         for (int gap = 0; gap <= LONGEST_GAP && at < text.size(); gap++) {
             while (text.isQuote(at)) {
@@ -99,7 +101,8 @@ public final class PartyFinder {
                 PartyPiece inner = inner(at, depth, force);
                 if (inner != null) {
                     Actor a = inner.actor();
-                    Actor whole = new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.bare(t, inner.to(), force.form()));
+                    Actor whole =
+                            new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.bare(t, inner.to(), force.form()));
                     return new PartyPiece(t, inner.to(), whole, sort == Sort.FORCE ? inner.sort() : sort, at);
                 }
             }
@@ -138,8 +141,12 @@ public final class PartyFinder {
             return force(s, next, depth + 1);
         }
         Word country = words.find(s, "countries");
-        if (country != null && s == at && !country.has(Form.AND | Form.BI) && country.get("caution").isEmpty()) {
-            return new PartyPiece(s, country.to(), state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
+        if (country != null
+                && s == at
+                && !country.has(Form.AND | Form.BI)
+                && country.get("caution").isEmpty()) {
+            return new PartyPiece(
+                    s, country.to(), state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
         }
         return null;
     }
@@ -173,7 +180,8 @@ public final class PartyFinder {
                     text.bare(t, to, force.form()));
             return new PartyPiece(t, to, a, sort, t);
         }
-        Actor a = new Actor(state, null, nation.entry().get("name"), nation.get("english"), text.bare(t, to, force.form()));
+        Actor a = new Actor(
+                state, null, nation.entry().get("name"), nation.get("english"), text.bare(t, to, force.form()));
         return new PartyPiece(t, to, a, sort, t);
     }
 
@@ -217,18 +225,28 @@ public final class PartyFinder {
     /** «في سوريا», «شرق سوريا», the dateline «دمشق - »: the name stands for the land. */
     private boolean isPlace(Word w) {
         int t = w.from();
-        if (w.has(Form.BI) || text.is(t - 1, "في") || words.find(t - 1, "areas", "role", "part") != null
-                || words.find(t - 1, "areas", "role", "side") != null || words.find(t - 1, "areas", "role", "area") != null) {
+        if (w.has(Form.BI)
+                || text.is(t - 1, "في")
+                || words.find(t - 1, "areas", "role", "part") != null
+                || words.find(t - 1, "areas", "role", "side") != null
+                || words.find(t - 1, "areas", "role", "area") != null) {
             return true;
         }
         boolean opens = t == 0 || text.breakBefore(t) > 0;
-        return opens && (text.isMark(w.to(), '-') || text.isMark(w.to(), '–') || text.isMark(w.to(), '(') || text.isMark(w.to(), ':'));
+        return opens
+                && (text.isMark(w.to(), '-')
+                        || text.isMark(w.to(), '–')
+                        || text.isMark(w.to(), '(')
+                        || text.isMark(w.to(), ':'));
     }
 
     /** «من سوريا», «إلى سوريا»: a pronoun after it seldom means that state. */
     private boolean movesThere(PartyPiece p) {
         return p.sort() == Sort.STATE
-                && (text.is(p.from() - 1, "من") || text.is(p.from() - 1, "الي") || text.is(p.from() - 1, "نحو") || p.words().start() > text.start(p.from()));
+                && (text.is(p.from() - 1, "من")
+                        || text.is(p.from() - 1, "الي")
+                        || text.is(p.from() - 1, "نحو")
+                        || p.words().start() > text.start(p.from()));
     }
 
     private Sort sort(String kind) {

@@ -86,11 +86,13 @@ public final class PeopleFinder {
         }
         PartyPiece party = parties.get(at);
         if (party != null && of) {
-            return people(n.from(), party.to(), n.count(), Victims.COMBATANTS, party.actor(), "", "", false, party.from());
+            return people(
+                    n.from(), party.to(), n.count(), Victims.COMBATANTS, party.actor(), "", "", false, party.from());
         }
         NationPiece nation = nations.get(at);
         if (nation != null && !words.has(at, "places")) {
-            return people(n.from(), nation.to(), n.count(), Victims.UNKNOWN, nation.actor(), "", "", false, nation.from());
+            return people(
+                    n.from(), nation.to(), n.count(), Victims.UNKNOWN, nation.actor(), "", "", false, nation.from());
         }
         return null;
     }
@@ -128,7 +130,8 @@ public final class PeopleFinder {
 
     private static boolean collective(Word noun) {
         String table = noun.entry().table();
-        return table.equals("people") && (noun.entry().base().equals("عائلة") || noun.entry().base().equals("أسرة"));
+        return table.equals("people")
+                && (noun.entry().base().equals("عائلة") || noun.entry().base().equals("أسرة"));
     }
 
     private PeoplePiece piece(int from, Word noun, @Nullable CountRange count, boolean counted) {
@@ -142,14 +145,19 @@ public final class PeopleFinder {
             NationPiece nation = nations.get(end);
             if (nation != null && !startsWithAnd(end) && !isName(end)) {
                 if (actor == null || actor.id().startsWith("STATE")) {
-                    actor = group == Victims.COMBATANTS && !(noun.get("party").equals("UNKNOWN_GUNMEN")) ? nation.actor() : actor;
+                    actor = group == Victims.COMBATANTS && !(noun.get("party").equals("UNKNOWN_GUNMEN"))
+                            ? nation.actor()
+                            : actor;
                 }
                 end = nation.to();
                 to = end;
                 continue;
             }
             Word adjective = words.find(end, "people");
-            if (adjective != null && adjective.has(Form.ADJECTIVE) && !startsWithAnd(end) && adjective.has(Form.THE) == noun.has(Form.THE)) {
+            if (adjective != null
+                    && adjective.has(Form.ADJECTIVE)
+                    && !startsWithAnd(end)
+                    && adjective.has(Form.THE) == noun.has(Form.THE)) {
                 if (group == Victims.UNKNOWN) {
                     group = group(adjective.get("group"));
                     actor = actor == null ? own(adjective) : actor;
@@ -192,7 +200,15 @@ public final class PeopleFinder {
     }
 
     private PeoplePiece people(
-            int from, int to, CountRange count, Victims group, Actor actor, String harm, String part, boolean definite, int head) {
+            int from,
+            int to,
+            CountRange count,
+            Victims group,
+            Actor actor,
+            String harm,
+            String part,
+            boolean definite,
+            int head) {
         return new PeoplePiece(
                 from, to, text.bare(from, to, formOf(from)), count, group, actor, harm, part, definite, true, head);
     }
@@ -202,7 +218,8 @@ public final class PeopleFinder {
     }
 
     private boolean startsWithAnd(int t) {
-        return text.folded(t).startsWith("و") && (words.find(t, "demonyms") == null || hasAnd(t, "demonyms") || hasAnd(t, "people"));
+        return text.folded(t).startsWith("و")
+                && (words.find(t, "demonyms") == null || hasAnd(t, "demonyms") || hasAnd(t, "people"));
     }
 
     private boolean hasAnd(int t, String table) {
@@ -246,6 +263,8 @@ public final class PeopleFinder {
         if (noun.get("sex").equals("female")) {
             return "women";
         }
-        return noun.get("group").equals("civilians") ? "civilians" : noun.get("group").equals("combatants") ? "combatants" : "";
+        return noun.get("group").equals("civilians")
+                ? "civilians"
+                : noun.get("group").equals("combatants") ? "combatants" : "";
     }
 }

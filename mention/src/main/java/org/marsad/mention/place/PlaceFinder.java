@@ -16,8 +16,20 @@ import org.marsad.text.TokenisedText;
  * chapter places.
  */
 public final class PlaceFinder {
-    private static final List<String> OTHER_MEANINGS =
-            List.of("actions", "harms", "people", "sayings", "numbers", "times", "forces", "speakers", "holdings", "means", "sites", "moods", "areas");
+    private static final List<String> OTHER_MEANINGS = List.of(
+            "actions",
+            "harms",
+            "people",
+            "sayings",
+            "numbers",
+            "times",
+            "forces",
+            "speakers",
+            "holdings",
+            "means",
+            "sites",
+            "moods",
+            "areas");
 
     private final Words words;
     private final TokenisedText text;
@@ -170,7 +182,9 @@ public final class PlaceFinder {
     /** Whether nothing but an adjective stands between two names of a list. */
     private boolean between(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!text.isQuote(i) && !text.isClauseMark(i) && !(text.isWord(i) && text.folded(i).startsWith("ال"))) {
+            if (!text.isQuote(i)
+                    && !text.isClauseMark(i)
+                    && !(text.isWord(i) && text.folded(i).startsWith("ال"))) {
                 return false;
             }
         }

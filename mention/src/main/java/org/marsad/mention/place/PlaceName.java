@@ -15,13 +15,15 @@ final class PlaceName {
     final List<Entry> candidates;
     /** Sort of place that the words before the name ask for, or empty. */
     final String kind;
+
     final Where.Relation relation;
     /** Whether a direction stands before: «شرق سوريا». */
     final boolean sided;
     /** First token of the direction, where there is one. */
     final int sideFrom;
 
-    @Nullable Entry chosen;
+    @Nullable
+    Entry chosen;
 
     PlaceName(
             int lead,

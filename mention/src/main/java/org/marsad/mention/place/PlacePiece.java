@@ -15,8 +15,8 @@ import org.marsad.record.Where;
  * @param entry its row, or null where it stays open
  * @param areas rows that contain it, smallest first, without itself
  */
-public record PlacePiece(int lead, int from, int to, Where where, @Nullable Entry entry, List<Entry> areas)
-        implements Piece {
+public record PlacePiece(
+        int lead, int from, int to, Where where, @Nullable Entry entry, List<Entry> areas) implements Piece {
     public PlacePiece {
         areas = List.copyOf(areas);
     }

@@ -22,6 +22,7 @@ final class PlaceResolver {
     private final Gazetteer gazetteer;
     /** For each area, how much each name speaks for it. */
     private final Map<Integer, Map<String, Integer>> support = new HashMap<>();
+
     private final Map<Integer, List<Entry>> areas = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, Integer> nationSupport = new HashMap<>();

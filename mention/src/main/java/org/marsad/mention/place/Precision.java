@@ -11,7 +11,10 @@ import org.marsad.record.Where.Relation;
  * @param ucdp UCDP where_prec
  * @param acled ACLED geo_precision, or null where not codable
  */
-record Precision(@Nullable Integer radiusKm, @Nullable Integer ucdp, @Nullable Integer acled) {
+record Precision(
+        @Nullable Integer radiusKm,
+        @Nullable Integer ucdp,
+        @Nullable Integer acled) {
     /** Source: codebook, chapter places; UCDP and ACLED codebooks. */
     static Precision of(Kind kind, Relation relation, boolean ofSettlement) {
         if (relation == Relation.BETWEEN || relation == Relation.ALONG) {

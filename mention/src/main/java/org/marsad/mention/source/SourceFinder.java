@@ -50,7 +50,9 @@ public final class SourceFinder {
         }
         Word speaker = words.find(t, "speakers");
         PartyPiece party = parties.get(t);
-        if (party != null && party.sort() != PartyPiece.Sort.HOLDING && party.sort() != PartyPiece.Sort.CRAFT
+        if (party != null
+                && party.sort() != PartyPiece.Sort.HOLDING
+                && party.sort() != PartyPiece.Sort.CRAFT
                 && (speaker == null || party.to() > speaker.to())) {
             return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, "", false, null);
         }
@@ -104,7 +106,10 @@ public final class SourceFinder {
 
     private int afterAdjectives(int to) {
         int at = to;
-        while (at < text.size() && at < to + 2 && text.isWord(at) && text.folded(at).startsWith("ال")
+        while (at < text.size()
+                && at < to + 2
+                && text.isWord(at)
+                && text.folded(at).startsWith("ال")
                 && (nations.get(at) != null || words.find(at, "descriptions") != null)) {
             at++;
         }
@@ -112,7 +117,8 @@ public final class SourceFinder {
     }
 
     private SourcePiece person(int t, Word person) {
-        return new SourcePiece(t, person.to(), actor(person, text.bare(t, person.to(), person.form())), Sort.PERSON, "", false, null);
+        return new SourcePiece(
+                t, person.to(), actor(person, text.bare(t, person.to(), person.form())), Sort.PERSON, "", false, null);
     }
 
     private static Actor actor(Word person, Evidence words) {
@@ -134,7 +140,12 @@ public final class SourceFinder {
             Word person = words.find(at, "persons");
             if (person != null && at > head.to() - 1) {
                 return new SourcePiece(
-                        t, person.to(), actor(person, text.bare(t, person.to(), head.form())), Sort.PERSON, head.entry().base(), false,
+                        t,
+                        person.to(),
+                        actor(person, text.bare(t, person.to(), head.form())),
+                        Sort.PERSON,
+                        head.entry().base(),
+                        false,
                         null);
             }
             PartyPiece party = parties.get(at);
@@ -161,17 +172,33 @@ public final class SourceFinder {
         }
         boolean definite = text.folded(t).startsWith("ال") || text.folded(t).startsWith("وال") || head.has(Form.THE);
         boolean refers = definite && end - head.to() <= (nation == null ? 0 : 1);
-        String english = (nation == null || nation.actor().nameEn() == null ? "" : nation.actor().nameEn() + " ") + head.get("english");
+        String english = (nation == null || nation.actor().nameEn() == null
+                        ? ""
+                        : nation.actor().nameEn() + " ")
+                + head.get("english");
         Evidence e = text.bare(t, end, head.form());
-        Actor a = new Actor("OTHER:" + english, nation == null ? null : nation.actor().id(), e.text(), null, e);
-        boolean anonymous = head.get("kind").equals("anonymous") || head.get("kind").equals("witness");
+        Actor a = new Actor(
+                "OTHER:" + english, nation == null ? null : nation.actor().id(), e.text(), null, e);
+        boolean anonymous =
+                head.get("kind").equals("anonymous") || head.get("kind").equals("witness");
         return new SourcePiece(
-                t, end, a, anonymous ? Sort.ANONYMOUS : Sort.OFFICE, head.entry().base(), refers, nation == null ? null : nation.actor());
+                t,
+                end,
+                a,
+                anonymous ? Sort.ANONYMOUS : Sort.OFFICE,
+                head.entry().base(),
+                refers,
+                nation == null ? null : nation.actor());
     }
 
     private boolean known(int at) {
-        return words.has(at, "speakers") || words.has(at, "forces") || words.has(at, "places") || words.has(at, "countries")
-                || words.has(at, "parties") || words.has(at, "descriptions") || words.has(at, "areas");
+        return words.has(at, "speakers")
+                || words.has(at, "forces")
+                || words.has(at, "places")
+                || words.has(at, "countries")
+                || words.has(at, "parties")
+                || words.has(at, "descriptions")
+                || words.has(at, "areas");
     }
 
     /** What cannot belong to the name of a source. */
@@ -198,12 +225,15 @@ public final class SourceFinder {
     /** «لرويترز», «للصحيفة»: to whom it is said. */
     private boolean toSomebody(int at, String table) {
         Word w = words.find(at, table);
-        return w != null && w.has(Form.LI | Form.BI) && !w.has(Form.AND)
+        return w != null
+                && w.has(Form.LI | Form.BI)
+                && !w.has(Form.AND)
                 && (!table.equals("speakers") || w.get("kind").equals("media"));
     }
 
     private boolean timeAt(int at) {
         Word time = words.find(at, "times");
-        return time != null && (time.get("kind").equals("day") || time.get("kind").equals("weekday"));
+        return time != null
+                && (time.get("kind").equals("day") || time.get("kind").equals("weekday"));
     }
 }

@@ -15,7 +15,13 @@ import org.marsad.record.Evidence;
  * @param nation state of the adjective of nation in it, or null
  */
 public record SourcePiece(
-        int from, int to, Actor actor, Sort sort, String noun, boolean refers, @Nullable Actor nation) implements Piece {
+        int from,
+        int to,
+        Actor actor,
+        Sort sort,
+        String noun,
+        boolean refers,
+        @Nullable Actor nation) implements Piece {
     /** What one who says something is. */
     public enum Sort {
         OUTLET,

@@ -34,8 +34,13 @@ public final class TimeFinder {
     /** What has been read so far at one place of the text. */
     private static final class Draft {
         int to;
-        @Nullable LocalDate first;
-        @Nullable LocalDate last;
+
+        @Nullable
+        LocalDate first;
+
+        @Nullable
+        LocalDate last;
+
         Precision precision = Precision.DAY;
         String rule = "";
         boolean period;
@@ -59,7 +64,11 @@ public final class TimeFinder {
     }
 
     private boolean may(int t) {
-        return words.has(t, "times") || text.isNumber(t) || words.has(t, "numbers") || text.is(t, "خلال") || text.is(t, "قبل");
+        return words.has(t, "times")
+                || text.isNumber(t)
+                || words.has(t, "numbers")
+                || text.is(t, "خلال")
+                || text.is(t, "قبل");
     }
 
     private @Nullable TimePiece at(int t) {
@@ -151,10 +160,21 @@ public final class TimeFinder {
         if (last == null && next == null) {
             return null;
         }
-        Draft d = draft(last != null ? last.to() : java.util.Objects.requireNonNull(next).to(), null, null, Precision.VAGUE, "past-period");
+        Draft d = draft(
+                last != null
+                        ? last.to()
+                        : java.util.Objects.requireNonNull(next).to(),
+                null,
+                null,
+                Precision.VAGUE,
+                "past-period");
         d.period = true;
         d.future = next != null;
-        if (n != null && n.count().low() != null && calendar != null && last != null && !unit.get("value").equals("hour")) {
+        if (n != null
+                && n.count().low() != null
+                && calendar != null
+                && last != null
+                && !unit.get("value").equals("hour")) {
             d.first = Calendar.minus(calendar.published(), n.count().low(), unit.get("value"));
             d.last = calendar.published();
         }
@@ -212,7 +232,9 @@ public final class TimeFinder {
         }
         Word date = null;
         Draft exact = date(text.isClauseMark(at) || text.isMark(at, '(') ? at + 1 : at);
-        if (exact != null && exact.precision == Precision.DAY && exact.first != null
+        if (exact != null
+                && exact.precision == Precision.DAY
+                && exact.first != null
                 && exact.first.getDayOfWeek().getValue() == iso) {
             exact.rule = "weekday-and-date";
             return exact;
@@ -227,9 +249,8 @@ public final class TimeFinder {
         if (calendar == null) {
             return draft(to, null, null, Precision.DAY, "weekday");
         }
-        LocalDate day = offset != null
-                ? calendar.checked(offset, iso)
-                : calendar.weekday(iso, last != null, next != null);
+        LocalDate day =
+                offset != null ? calendar.checked(offset, iso) : calendar.weekday(iso, last != null, next != null);
         Draft d = draft(to, day, day, Precision.DAY, offset != null ? rule(offset) : "weekday");
         d.future = next != null || offset != null && offset > 0;
         return d;
@@ -242,12 +263,16 @@ public final class TimeFinder {
 
     private boolean followsDay(int at) {
         int a = skipDay(at);
-        return time(a, "day") != null || time(a, "weekday") != null
-                || time(a, "unit") != null && text.folded(a).endsWith("يوم") && (time(a + 1, "weekday") != null || time(a + 1, "day") != null);
+        return time(a, "day") != null
+                || time(a, "weekday") != null
+                || time(a, "unit") != null
+                        && text.folded(a).endsWith("يوم")
+                        && (time(a + 1, "weekday") != null || time(a + 1, "day") != null);
     }
 
     private int skipDay(int at) {
-        if (text.is(at, "من") || text.is(at, "يوم") && (time(at + 1, "weekday") != null || time(at + 1, "day") != null)) {
+        if (text.is(at, "من")
+                || text.is(at, "يوم") && (time(at + 1, "weekday") != null || time(at + 1, "day") != null)) {
             return at + 1;
         }
         return at;
@@ -336,8 +361,14 @@ public final class TimeFinder {
 
     /** A bare month name is a time only after a word of time, before a year or «الماضي»: «مارس» is also a verb. */
     private boolean monthAlone(int t, int to) {
-        return isYear(to) || time(to, "last") != null || time(to, "this") != null || time(to, "next") != null
-                || text.is(t - 1, "شهر") || text.is(t - 1, "في") || text.is(t - 1, "منذ") || text.is(t - 1, "خلال");
+        return isYear(to)
+                || time(to, "last") != null
+                || time(to, "this") != null
+                || time(to, "next") != null
+                || text.is(t - 1, "شهر")
+                || text.is(t - 1, "في")
+                || text.is(t - 1, "منذ")
+                || text.is(t - 1, "خلال");
     }
 
     private Draft inMonth(int afterMonth, int m, int day, @Nullable Word part) {
@@ -365,7 +396,12 @@ public final class TimeFinder {
         }
         String rule = part != null ? "month-part" : day > 0 ? "day-of-month" : "month";
         if (ym == null) {
-            return draft(at, null, null, part != null ? Precision.MONTH_PART : day > 0 ? Precision.DAY : Precision.MONTH, rule);
+            return draft(
+                    at,
+                    null,
+                    null,
+                    part != null ? Precision.MONTH_PART : day > 0 ? Precision.DAY : Precision.MONTH,
+                    rule);
         }
         Draft d = ofMonth(at, ym, day, part, rule);
         if (calendar != null && d.first != null && !next && d.first.isAfter(calendar.published()) && !isYear(at - 1)) {
@@ -445,7 +481,10 @@ public final class TimeFinder {
         if (year < 100) {
             year += 2000;
         }
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         LocalDate date = LocalDate.of(year, month, day);
@@ -506,7 +545,8 @@ public final class TimeFinder {
             LocalDate base = Calendar.minus(calendar.published(), shift, value);
             switch (p) {
                 case WEEK -> {
-                    d.first = base.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+                    d.first =
+                            base.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
                     d.last = d.first.plusDays(6);
                 }
                 case MONTH -> {
@@ -545,16 +585,27 @@ public final class TimeFinder {
         }
         NumberPiece n = numbers.get(t + 1);
         Word unit = time(n == null ? t + 1 : n.to(), "unit");
-        if (unit == null || unit.get("value").equals("hour") || unit.get("value").equals("minute")) {
+        if (unit == null
+                || unit.get("value").equals("hour")
+                || unit.get("value").equals("minute")) {
             return null;
         }
         String folded = text.folded(unit.from());
-        long count = n != null && n.count().low() != null ? n.count().low() : folded.endsWith("ين") && !folded.endsWith("سنين") ? 2 : 1;
-        if (n == null && !folded.endsWith("ين") && (folded.endsWith("ايام") || folded.endsWith("اشهر") || folded.endsWith("سنوات") || folded.endsWith("اعوام"))) {
+        long count = n != null && n.count().low() != null
+                ? n.count().low()
+                : folded.endsWith("ين") && !folded.endsWith("سنين") ? 2 : 1;
+        if (n == null
+                && !folded.endsWith("ين")
+                && (folded.endsWith("ايام")
+                        || folded.endsWith("اشهر")
+                        || folded.endsWith("سنوات")
+                        || folded.endsWith("اعوام"))) {
             return draft(unit.to(), null, null, Precision.VAGUE, "some-time-ago");
         }
         String value = unit.get("value");
-        Precision p = value.equals("day") ? Precision.DAY : value.equals("week") ? Precision.WEEK : value.equals("month") ? Precision.MONTH : Precision.YEAR;
+        Precision p = value.equals("day")
+                ? Precision.DAY
+                : value.equals("week") ? Precision.WEEK : value.equals("month") ? Precision.MONTH : Precision.YEAR;
         Draft d = draft(unit.to(), null, null, p, "ago");
         if (calendar != null) {
             LocalDate day = Calendar.minus(calendar.published(), count, value);
