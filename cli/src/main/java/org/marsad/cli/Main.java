@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.json.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ public final class Main implements Callable<Integer> {
     private final Engine engine;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before a command runs
     private CommandSpec spec;
 
     private Main(Surroundings surroundings, Engine engine) {
@@ -64,7 +66,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(surroundings, engine))
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
-                .addSubcommand(new TextCommand(surroundings));
+                .addSubcommand(new TextCommand(surroundings))
+                .addSubcommand(new EvaluateCommand(new EngineReadings(engine)));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
         line.getSubcommands().values().forEach(Main::addHelp);
         addHelp(line);
@@ -93,8 +96,11 @@ public final class Main implements Callable<Integer> {
     }
 
     private int broken(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof OutputLost || e.getCause() instanceof OutputLost) {
-            return lost(e instanceof OutputLost lost ? lost : (OutputLost) e.getCause(), surroundings);
+        if (e instanceof OutputLost lost) {
+            return lost(lost, surroundings);
+        }
+        if (e.getCause() instanceof OutputLost lost) {
+            return lost(lost, surroundings);
         }
         surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
         StringWriter trace = new StringWriter();

@@ -29,7 +29,7 @@ public final class CostReader {
             Item item = new Item("cost", "", clause.words(m.from(), end));
             if (amount instanceof org.marsad.mention.count.MoneyPiece money) {
                 item.count = new Found<>(money.count(), money.words());
-                item.unit = money.currency();
+                item.unit = money.currency() == null ? money.words().text() : money.currency();
             } else if (amount instanceof ThingPiece thing && thing.count() != null && isMaterial(thing)) {
                 item.count = new Found<>(thing.count(), thing.words());
                 item.unit = thing.word().get("english");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.compile.Inflection.Shape;
 
@@ -156,7 +157,7 @@ public final class KnowledgeCompiler {
         }
     }
 
-    private static Shape shape(String name) {
+    private static @Nullable Shape shape(String name) {
         if (name.isEmpty()) {
             return Shape.FIXED;
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
@@ -62,7 +63,8 @@ public final class PatternFile {
             problems.add(new Problem(file, at, "yaml: " + e.getProblem()));
             return List.of();
         } catch (YamlEngineException e) {
-            problems.add(new Problem(file, 1, "yaml: " + e.getMessage().replace('\n', ' ')));
+            problems.add(new Problem(
+                    file, 1, "yaml: " + String.valueOf(e.getMessage()).replace('\n', ' ')));
             return List.of();
         }
         List<Written> out = new ArrayList<>();
@@ -126,11 +128,11 @@ public final class PatternFile {
         }
     }
 
-    private static String string(Object o) {
+    private static String string(@Nullable Object o) {
         return o == null ? "" : String.valueOf(o);
     }
 
-    private static List<?> list(Object o) {
+    private static List<?> list(@Nullable Object o) {
         return o instanceof List<?> l ? l : o == null ? List.of() : List.of(o);
     }
 

@@ -118,8 +118,10 @@ public final class NumberFinder {
         Value high = high(low.to());
         if (high == null && low.to() - low.start() > 1) {
             Word first = words.find(low.start(), "numbers", "kind", "unit");
-            high = first == null ? null : high(first.to());
-            low = high == null ? low : new Value(Double.parseDouble(first.get("value")), low.start(), first.to());
+            if (first != null) {
+                high = high(first.to());
+                low = high == null ? low : new Value(Double.parseDouble(first.get("value")), low.start(), first.to());
+            }
         }
         if (high == null || high.value() < low.value()) {
             return null;

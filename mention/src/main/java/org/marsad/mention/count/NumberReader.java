@@ -111,14 +111,21 @@ final class NumberReader {
         }
         Part group = text.isNumber(at) ? digits(at) : group(at, inside);
         Word alone = group == null ? factor(at, inside && !text.is(at - 1, "و")) : null;
-        if (group == null && alone == null) {
+        double value;
+        double factor = 0;
+        int to;
+        if (group != null) {
+            value = group.value();
+            to = group.to();
+        } else if (alone != null) {
+            value = size(alone);
+            factor = alone.get("kind").equals("thousand-dual") ? value / 2 : value;
+            to = alone.to();
+            if (alone.get("kind").equals("thousand-accusative") && !hasTanween(alone)) {
+                value *= 2;
+            }
+        } else {
             return null;
-        }
-        double value = group != null ? group.value() : size(alone);
-        double factor = alone == null ? 0 : alone.get("kind").equals("thousand-dual") ? value / 2 : value;
-        int to = group != null ? group.to() : alone.to();
-        if (alone != null && alone.get("kind").equals("thousand-accusative") && !hasTanween(alone)) {
-            value *= 2;
         }
         for (Word w = multiplier(to); w != null && size(w) > factor; w = multiplier(to)) {
             factor = size(w);
@@ -132,7 +139,7 @@ final class NumberReader {
     private @Nullable Part halfOf(int at) {
         Word w = words.find(at, "numbers", "kind", "fraction");
         Word factor = w == null || w.has(Form.THE) ? null : words.find(w.to(), "numbers", "kind", "thousand");
-        return factor == null || factor.has(Form.AND | Form.PREPOSITION)
+        return w == null || factor == null || factor.has(Form.AND | Form.PREPOSITION)
                 ? null
                 : new Part(size(w) * size(factor), 0, factor.to());
     }

@@ -55,7 +55,7 @@ public final class PeopleFinder {
 
     private @Nullable PeoplePiece at(int t) {
         NumberPiece n = numbers.get(t);
-        if (n != null && !n.guarded() && n.decimal() != n.decimal()) {
+        if (n != null && !n.guarded() && Double.isNaN(n.decimal())) {
             PeoplePiece p = counted(n);
             if (p != null) {
                 return p;

@@ -1,0 +1,46 @@
+package org.marsad.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.marsad.intake.Intake;
+import org.marsad.intake.IntakeOptions;
+import org.marsad.intake.Item;
+import org.marsad.json.ReadingJson;
+
+/** Reads a file of reports into the readings that {@code evaluate} scores. */
+final class EngineReadings implements Function<Path, Iterator<JsonNode>> {
+    private final Engine engine;
+    private final ObjectMapper json = new ObjectMapper();
+
+    EngineReadings(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Iterator<JsonNode> apply(Path reports) {
+        List<JsonNode> out = new ArrayList<>();
+        new Intake(IntakeOptions.none().forced()).read(reports, item -> {
+            if (item instanceof Item.Taken taken) {
+                out.add(node(ReadingJson.line(engine.read(taken.report()))));
+            } else if (item instanceof Item.Unopened unopened) {
+                throw new UncheckedIOException(new IOException(unopened.message()));
+            }
+        });
+        return out.iterator();
+    }
+
+    private JsonNode node(String line) {
+        try {
+            return json.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
