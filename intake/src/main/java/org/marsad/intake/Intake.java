@@ -98,7 +98,10 @@ public final class Intake {
         byte[] start = peek(bytes, 64);
         int at = RawBytes.begin(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         at = skipSpace(start, at);
-        return at < start.length && start[at] == '{' && (at = skipSpace(start, at + 1)) < start.length && start[at] == '"';
+        return at < start.length
+                && start[at] == '{'
+                && (at = skipSpace(start, at + 1)) < start.length
+                && start[at] == '"';
     }
 
     private static int skipSpace(byte[] bytes, int from) {

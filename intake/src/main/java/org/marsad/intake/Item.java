@@ -54,7 +54,9 @@ public sealed interface Item {
             }
             @Nullable String message = fault.getMessage();
             return new Unopened(
-                    name, Kind.OTHER, "cannot be read: " + (message == null ? fault.getClass().getSimpleName() : message));
+                    name,
+                    Kind.OTHER,
+                    "cannot be read: " + (message == null ? fault.getClass().getSimpleName() : message));
         }
 
         /** Name and reason, for standard error. */

@@ -59,7 +59,10 @@ final class LanguageFinder {
             if (c == 'ـ') {
                 return;
             }
-            if (c >= 0x600 && c < 0x780 || c >= 0x8A0 && c < 0x900 || c >= 0xFB50 && c < 0xFE00 || c >= 0xFE70 && c < 0xFF00) {
+            if (c >= 0x600 && c < 0x780
+                    || c >= 0x8A0 && c < 0x900
+                    || c >= 0xFB50 && c < 0xFE00
+                    || c >= 0xFE70 && c < 0xFF00) {
                 arabicLetters++;
             } else if (c >= 0x590 && c < 0x600) {
                 hebrewLetters++;

@@ -51,7 +51,7 @@ record LanguageTable(List<Language> languages, Map<String, Integer> words, Map<C
                 table.add(line, FILE + ":" + number + ": ");
             }
         }
-        return table;
+        return new LanguageTable(List.copyOf(table.languages), Map.copyOf(table.words), Map.copyOf(table.letters));
     }
 
     /** One spelling for the letters that Arabic and Persian keyboards write differently, and for capitals. */
@@ -75,7 +75,8 @@ record LanguageTable(List<Language> languages, Map<String, Integer> words, Map<C
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
         if (first < 0 || second < 0) {
-            throw new IllegalArgumentException(place + "line: expected code, key and values between tabs, found \"" + line + "\"");
+            throw new IllegalArgumentException(
+                    place + "line: expected code, key and values between tabs, found \"" + line + "\"");
         }
         String code = line.substring(0, first);
         String key = line.substring(first + 1, second);
@@ -88,13 +89,13 @@ record LanguageTable(List<Language> languages, Map<String, Integer> words, Map<C
         StringTokenizer each = new StringTokenizer(values);
         while (each.hasMoreTokens()) {
             String value = each.nextToken();
-            Integer other =
-                    switch (key) {
-                        case "words" -> words.put(fold(value), language);
-                        case "letters" -> letters.put(value.charAt(0), language);
-                        default -> throw new IllegalArgumentException(
-                                place + "key: expected name, words or letters, found \"" + key + "\"");
-                    };
+            Integer other = switch (key) {
+                case "words" -> words.put(fold(value), language);
+                case "letters" -> letters.put(value.charAt(0), language);
+                default ->
+                    throw new IllegalArgumentException(
+                            place + "key: expected name, words or letters, found \"" + key + "\"");
+            };
             if (other != null) {
                 throw new IllegalArgumentException(place + key + ": expected each once, found again \"" + value + "\"");
             }

@@ -44,7 +44,8 @@ final class Lines {
             }
             ended = end < to;
             if (line.size() + (end - from) > limit) {
-                throw new IOException("line " + number + ": expected at most " + limit + " bytes in one report, found more");
+                throw new IOException(
+                        "line " + number + ": expected at most " + limit + " bytes in one report, found more");
             }
             line.write(block, from, end - from);
             from = ended ? end + 1 : end;

@@ -28,7 +28,8 @@ final class SingleByte {
         }
         Charset charset = credit(counts, ISO) > credit(counts, WINDOWS) + DOUBT ? ISO : WINDOWS;
         String text = new String(bytes, charset);
-        return new Decoded(text, charset.name(), (int) text.chars().filter(c -> c == Surrogates.BROKEN).count());
+        return new Decoded(text, charset.name(), (int)
+                text.chars().filter(c -> c == Surrogates.BROKEN).count());
     }
 
     private static long credit(long[] counts, Charset charset) {
