@@ -51,7 +51,7 @@ record LanguageTable(List<Language> languages, Map<String, Integer> words, Map<C
                 table.add(line, FILE + ":" + number + ": ");
             }
         }
-        return table;
+        return new LanguageTable(List.copyOf(table.languages), Map.copyOf(table.words), Map.copyOf(table.letters));
     }
 
     /** One spelling for the letters that Arabic and Persian keyboards write differently, and for capitals. */
