@@ -65,6 +65,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(Main::addHelp);
         addHelp(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
