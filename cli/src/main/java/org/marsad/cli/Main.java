@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code marsad}. */
 @Command(
@@ -24,9 +25,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Try first:",
-            "  marsad demo                                       sample reports and what Marsad reads in them",
-            "  marsad read report.txt --published 2020-05-06     a report of your own",
-            "  marsad read --help                                all that a command can do"
+            "  marsad demo                                      what Marsad reads in samples",
+            "  marsad read report.txt --published 2020-05-06    a report of your own",
+            "  marsad read --help                               all that a command can do"
         })
 public final class Main implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -90,6 +91,9 @@ public final class Main implements Callable<Integer> {
     private int wrongUsage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         surroundings.say(command + ": " + e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            surroundings.say("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+        }
         surroundings.say("see " + command + " --help");
         return ExitStatus.USAGE;
     }

@@ -66,7 +66,7 @@ class ReadingPageTest {
         Reading refused = Reading.refused(new Told("متن").report(), "not Arabic: Persian");
 
         assertThat(new ReadingPage(Labels.in(Language.EN), Ink.PLAIN).of(refused))
-                .isEqualTo("told · 2020-05-06 · 3 characters\nnot read: not Arabic: Persian\n");
+                .isEqualTo("══ told · 2020-05-06 · 3 characters\nnot read: not Arabic: Persian\n");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ReadingPageTest {
         Reading empty = new Reading(new Told("خبر").report(), List.of(), List.of("no publication date given"), null);
 
         assertThat(new ReadingPage(Labels.in(Language.EN), Ink.PLAIN).of(empty))
-                .isEqualTo("told · 2020-05-06 · 3 characters\nno claims found\n\nnote: no publication date given\n");
+                .isEqualTo("══ told · 2020-05-06 · 3 characters\nno claims found\n\nnote: no publication date given\n");
     }
 
     private static String withoutColours(String page) {
