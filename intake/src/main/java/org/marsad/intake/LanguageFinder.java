@@ -56,11 +56,15 @@ final class LanguageFinder {
         private int otherLetters;
 
         void letter(char c) {
-            switch (Character.UnicodeScript.of(c)) {
-                case ARABIC -> arabicLetters++;
-                case HEBREW -> hebrewLetters++;
-                case COMMON -> {}
-                default -> otherLetters++;
+            if (c == 'ـ') {
+                return;
+            }
+            if (c >= 0x600 && c < 0x780 || c >= 0x8A0 && c < 0x900 || c >= 0xFB50 && c < 0xFE00 || c >= 0xFE70 && c < 0xFF00) {
+                arabicLetters++;
+            } else if (c >= 0x590 && c < 0x600) {
+                hebrewLetters++;
+            } else {
+                otherLetters++;
             }
         }
 

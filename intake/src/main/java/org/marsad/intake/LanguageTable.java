@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
 
@@ -55,12 +54,12 @@ record LanguageTable(List<Language> languages, Map<String, Integer> words, Map<C
         return table;
     }
 
-    /** One spelling for the letters that Arabic and Persian keyboards write differently. */
+    /** One spelling for the letters that Arabic and Persian keyboards write differently, and for capitals. */
     static char fold(char c) {
         return switch (c) {
             case 'ک' -> 'ك';
             case 'ی', 'ى' -> 'ي';
-            default -> c;
+            default -> Character.toLowerCase(c);
         };
     }
 
@@ -69,7 +68,7 @@ record LanguageTable(List<Language> languages, Map<String, Integer> words, Map<C
         for (int i = 0; i < word.length(); i++) {
             folded.append(fold(word.charAt(i)));
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 
     private void add(String line, String place) {
