@@ -105,7 +105,7 @@ public final class Main implements Callable<Integer> {
         surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
-        trace.toString().lines().forEach(surroundings::say);
+        trace.toString().replace('\t', ' ').lines().forEach(surroundings::say);
         return ExitStatus.BROKEN;
     }
 

@@ -31,7 +31,7 @@ class MainTest {
         Run run = Run.of("reed", "x");
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).contains("'reed'", "did you mean marsad read");
+        assertThat(run.err()).contains("'reed'", "did you mean read?");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextCommandTest {
-    private static final String TEXT = "\uFEFFقتل ثلاثة\u202E\r\nفي\t«حلب»\u001B[31m أمس";
+    private static final String TEXT = "\uFEFFقتل ثلاثة\u202E\r\nفي\t«حلب»\u001B[31m أمس الثلاثاء وأصيب آخرون بجروح";
     private static final String WITHOUT_MARK = TEXT.substring(1);
 
     @Test
@@ -20,7 +20,7 @@ class TextCommandTest {
     void escapesWhatCouldDisturbATerminal() {
         Run run = Run.with(Run.NOTHING_FOUND, utf8(TEXT), true, Map.of(), "text", "-");
 
-        assertThat(run.out()).isEqualTo("قتل ثلاثة\\u202E\r\nفي\t«حلب»\\u001B[31m أمس\n");
+        assertThat(run.out()).isEqualTo("قتل ثلاثة\\u202E\r\nفي\t«حلب»\\u001B[31m أمس الثلاثاء وأصيب آخرون بجروح\n");
     }
 
     @Test
