@@ -20,8 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code marsad}. */
 @Command(
         name = "marsad",
-        description = "Reads Arabic reports on armed conflict into claims: what is said to have happened, where, when, to whom,"
-                + " and who says so.",
+        description =
+                "Reads Arabic reports on armed conflict into claims: what is said to have happened, where, when, to whom,"
+                        + " and who says so.",
         footer = {
             "",
             "Try first:",
@@ -78,9 +79,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void addHelp(CommandLine command) {
-        command.getCommandSpec()
-                .mixinStandardHelpOptions(true)
-                .version("marsad " + Version.current());
+        command.getCommandSpec().mixinStandardHelpOptions(true).version("marsad " + Version.current());
     }
 
     @Override
@@ -91,7 +90,8 @@ public final class Main implements Callable<Integer> {
     private int wrongUsage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         surroundings.say(command + ": " + e.getMessage());
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             surroundings.say("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
         }
         surroundings.say("see " + command + " --help");

@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** Lists the pieces of texts, whatever their language: a phrase may be too short to tell. */
 @Command(
         name = "mentions",
-        description = "Lists the pieces of texts: numbers, dates, places, parties, means, actions, acts of saying; one JSON object"
-                + " a line, one line a text.",
+        description =
+                "Lists the pieces of texts: numbers, dates, places, parties, means, actions, acts of saying; one JSON object"
+                        + " a line, one line a text.",
         footer = {
             "",
             "Examples:",

@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 
 /** How a page for people is to look. */
 final class PageOptions {
-    @Option(
-            names = "--lang",
-            paramLabel = "ar|en",
-            description = "language of the labels in text (default en)")
+    @Option(names = "--lang", paramLabel = "ar|en", description = "language of the labels in text (default en)")
     private Labels.Language language = Labels.Language.EN;
 
     @Option(

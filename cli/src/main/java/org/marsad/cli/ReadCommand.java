@@ -30,7 +30,10 @@ final class ReadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Engine engine;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "plain text, .jsonl or .jsonl.gz; - is standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "plain text, .jsonl or .jsonl.gz; - is standard input")
     private List<String> files = List.of();
 
     @Option(

@@ -11,8 +11,9 @@ final class StatedOptions {
             names = "--published",
             paramLabel = "DATE",
             converter = PublishedConverter.class,
-            description = "when the reports were published: 2020-05-06 or 2020-05-06T10:00:00+03:00; without it words such as"
-                    + " \"yesterday\" stay words")
+            description =
+                    "when the reports were published: 2020-05-06 or 2020-05-06T10:00:00+03:00; without it words such as"
+                            + " \"yesterday\" stay words")
     private @Nullable Published published;
 
     @Option(names = "--source", paramLabel = "NAME", description = "the outlet that published them")

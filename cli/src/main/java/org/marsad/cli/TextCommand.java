@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
 final class TextCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "plain text, .jsonl or .jsonl.gz; - is standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "plain text, .jsonl or .jsonl.gz; - is standard input")
     private List<String> files = List.of();
 
     private @Nullable Report held;

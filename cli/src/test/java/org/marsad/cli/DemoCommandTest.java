@@ -39,14 +39,19 @@ class DemoCommandTest {
         Run run = demo();
 
         assertThat(run.status()).isEqualTo(66);
-        assertThat(run.err()).startsWith("marsad: " + home.resolve("samples").resolve("reports.jsonl") + ": no such file\n");
+        assertThat(run.err())
+                .startsWith("marsad: " + home.resolve("samples").resolve("reports.jsonl") + ": no such file\n");
     }
 
     private Run demo() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]), out, new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of(),
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of(),
                 home);
         int status = Main.run(surroundings, Run.NOTHING_FOUND, "demo");
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

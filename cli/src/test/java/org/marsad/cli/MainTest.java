@@ -23,7 +23,8 @@ class MainTest {
     @Test
     void saysWhatItExpectsWhereNoCommandIsGiven() {
         assertThat(Run.of())
-                .isEqualTo(new Run(64, "", "marsad: expected a command: demo, read, mentions or text\nsee marsad --help\n"));
+                .isEqualTo(new Run(
+                        64, "", "marsad: expected a command: demo, read, mentions or text\nsee marsad --help\n"));
     }
 
     @Test
@@ -37,8 +38,15 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "read", "text", "read --bogus x", "read x --published yesterday", "read x --format xml", "read x --lang fr",
-                "read x --color red", "demo x", "mentions --format text"
+                "read",
+                "text",
+                "read --bogus x",
+                "read x --published yesterday",
+                "read x --format xml",
+                "read x --lang fr",
+                "read x --color red",
+                "demo x",
+                "mentions --format text"
             })
     void callsWrongUsageByItsStatusAndSaysWhereHelpIs(String line) {
         Run run = Run.of(line.split(" "));
@@ -51,7 +59,8 @@ class MainTest {
     @Test
     void saysWhichDateItExpects() {
         assertThat(Run.of("read", "x", "--published", "6.5.2020").err())
-                .contains("expected a day (2020-05-06) or a moment with its offset (2020-05-06T10:00:00+03:00), found '6.5.2020'");
+                .contains(
+                        "expected a day (2020-05-06) or a moment with its offset (2020-05-06T10:00:00+03:00), found '6.5.2020'");
     }
 
     @ParameterizedTest
@@ -62,7 +71,8 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Usage: marsad " + command, "Examples:", "  marsad " + command);
         assertThat(Run.of("help", command)).isEqualTo(run);
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
@@ -74,7 +84,8 @@ class MainTest {
 
     @Test
     void endsQuietlyWhereThePipeIsClosed() {
-        assertThat(writingTo(new Failing("Broken pipe"), "read", "-", "--format", "jsonl")).isEqualTo(new Run(141, "", ""));
+        assertThat(writingTo(new Failing("Broken pipe"), "read", "-", "--format", "jsonl"))
+                .isEqualTo(new Run(141, "", ""));
         assertThat(writingTo(new Failing("Broken pipe"), "read", "-")).isEqualTo(new Run(141, "", ""));
         assertThat(writingTo(new Failing("Broken pipe"), "text", "-")).isEqualTo(new Run(141, "", ""));
         assertThat(writingTo(new Failing("Broken pipe"), "mentions")).isEqualTo(new Run(141, "", ""));
@@ -111,7 +122,12 @@ class MainTest {
     private static Run writingTo(OutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(REPORT), out, new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of(), null);
+                new ByteArrayInputStream(REPORT),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of(),
+                null);
         int status = Main.run(surroundings, Run.NOTHING_FOUND, arguments);
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -14,13 +14,15 @@ import org.marsad.record.Report;
 class MentionsCommandTest {
     @Test
     void writesOneLineForEachTextOfStandardInput() {
-        String rows = "{\"id\": \"a\", \"text\": \"14 مقاتلا\", \"published\": \"2020-05-06\"}\n{\"id\": \"b\", \"text\": \"٢٥٬٠٠٠\"}\n";
+        String rows =
+                "{\"id\": \"a\", \"text\": \"14 مقاتلا\", \"published\": \"2020-05-06\"}\n{\"id\": \"b\", \"text\": \"٢٥٬٠٠٠\"}\n";
 
         assertThat(mentions(rows, "--published", "2021-01-01").out())
-                .isEqualTo("{\"report\":{\"name\":\"a\",\"published\":\"2020-05-06\"},\"mentions\":["
-                        + "{\"kind\":\"number\",\"text\":\"14 مقاتلا\",\"start\":0,\"end\":9,\"rule\":\"whole\",\"value\":14}]}\n"
-                        + "{\"report\":{\"name\":\"b\",\"published\":\"2021-01-01\"},\"mentions\":["
-                        + "{\"kind\":\"number\",\"text\":\"٢٥٬٠٠٠\",\"start\":0,\"end\":6,\"rule\":\"whole\",\"value\":14}]}\n");
+                .isEqualTo(
+                        "{\"report\":{\"name\":\"a\",\"published\":\"2020-05-06\"},\"mentions\":["
+                                + "{\"kind\":\"number\",\"text\":\"14 مقاتلا\",\"start\":0,\"end\":9,\"rule\":\"whole\",\"value\":14}]}\n"
+                                + "{\"report\":{\"name\":\"b\",\"published\":\"2021-01-01\"},\"mentions\":["
+                                + "{\"kind\":\"number\",\"text\":\"٢٥٬٠٠٠\",\"start\":0,\"end\":6,\"rule\":\"whole\",\"value\":14}]}\n");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.marsad.record.Report;
 
 class ReadCommandTest {
     private static final String ARABIC = "قتل ثلاثة مدنيين في قصف على المدينة أمس";
-    private static final String PERSIAN = "این یک گزارش فارسی است که می‌گوید دیروز در شهر تهران انفجاری رخ داد و چند نفر کشته شدند";
+    private static final String PERSIAN =
+            "این یک گزارش فارسی است که می‌گوید دیروز در شهر تهران انفجاری رخ داد و چند نفر کشته شدند";
 
     @TempDir
     Path folder;
@@ -34,8 +35,8 @@ class ReadCommandTest {
     @Test
     void writesAPageForPeople() {
         assertThat(Run.of("read", report, "--published", "2020-05-06", "--source", "وكالة", "--title", "عنوان"))
-                .isEqualTo(new Run(
-                        0, "══ report · ⁨وكالة⁩ · 2020-05-06 · 39 characters\n⁨عنوان⁩\nno claims found\n", ""));
+                .isEqualTo(
+                        new Run(0, "══ report · ⁨وكالة⁩ · 2020-05-06 · 39 characters\n⁨عنوان⁩\nno claims found\n", ""));
     }
 
     @Test
@@ -45,7 +46,8 @@ class ReadCommandTest {
 
     @Test
     void writesAPageOfEachReportWithItsClaims() {
-        Run run = Run.with(always(SampleReading.reading()), ARABIC.getBytes(StandardCharsets.UTF_8), false, Map.of(), "read", "-");
+        Run run = Run.with(
+                always(SampleReading.reading()), ARABIC.getBytes(StandardCharsets.UTF_8), false, Map.of(), "read", "-");
 
         Golden.holds("reading.en.txt", run.out());
     }
@@ -71,21 +73,32 @@ class ReadCommandTest {
     @Test
     void writesTheLineThatTheLibraryWrites() {
         Run run = Run.with(
-                always(SampleReading.reading()), ARABIC.getBytes(StandardCharsets.UTF_8), false, Map.of(), "read", "-",
-                "--format", "JSONL");
+                always(SampleReading.reading()),
+                ARABIC.getBytes(StandardCharsets.UTF_8),
+                false,
+                Map.of(),
+                "read",
+                "-",
+                "--format",
+                "JSONL");
 
         assertThat(run.out()).isEqualTo(ReadingJson.line(SampleReading.reading()) + "\n");
     }
 
     @Test
     void laysJsonOutOnDemand() {
-        assertThat(Run.of("read", report, "--format", "json").out()).startsWith("{\n  \"marsad\": ").endsWith("}\n");
-        assertThat(Run.of("read", report, report, "--format", "json").out()).startsWith("[\n  {\n").endsWith("]\n");
+        assertThat(Run.of("read", report, "--format", "json").out())
+                .startsWith("{\n  \"marsad\": ")
+                .endsWith("}\n");
+        assertThat(Run.of("read", report, report, "--format", "json").out())
+                .startsWith("[\n  {\n")
+                .endsWith("]\n");
     }
 
     @Test
     void takesStandardInputForADash() {
-        assertThat(Run.fed(ARABIC.getBytes(StandardCharsets.UTF_8), "read", "-").out()).startsWith("══ - · 39 characters\n");
+        assertThat(Run.fed(ARABIC.getBytes(StandardCharsets.UTF_8), "read", "-").out())
+                .startsWith("══ - · 39 characters\n");
     }
 
     @Test
@@ -102,7 +115,8 @@ class ReadCommandTest {
         String empty = file("empty.txt", "");
         String spaces = file("spaces.txt", " \n\t\u00A0 ");
         String binary = folder.resolve("image.png").toString();
-        Files.write(Path.of(binary), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0});
+        Files.write(
+                Path.of(binary), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0});
         Run run = Run.of("read", empty, spaces, binary, folder.toString(), report);
 
         assertThat(run.status()).isEqualTo(65);
@@ -119,7 +133,9 @@ class ReadCommandTest {
     @Test
     void tellsApartWhatMayNotBeRead() throws IOException {
         Path secret = Path.of(file("secret.txt", ARABIC));
-        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "runs as root, who may read everything");
+        assumeTrue(
+                secret.toFile().setReadable(false) && !Files.isReadable(secret),
+                "runs as root, who may read everything");
 
         assertThat(Run.of("read", secret.toString()).status()).isEqualTo(77);
         assertThat(Run.of("read", secret.toString(), missing()).status()).isEqualTo(65);
@@ -139,7 +155,8 @@ class ReadCommandTest {
 
         assertThat(refused.status()).isEqualTo(65);
         assertThat(refused.out()).startsWith("{\"report\":{").endsWith("},\"refused\":\"not Arabic: Persian\"}\n");
-        assertThat(refused.err()).isEqualTo("marsad: " + persian + ": not Arabic: Persian\nmarsad: 0 read, 1 refused\n");
+        assertThat(refused.err())
+                .isEqualTo("marsad: " + persian + ": not Arabic: Persian\nmarsad: 0 read, 1 refused\n");
         assertThat(Run.of("read", persian).out()).isEmpty();
         assertThat(forced.status()).isZero();
         assertThat(forced.out()).contains("\"claims\":[]").doesNotContain("refused");
@@ -166,7 +183,8 @@ class ReadCommandTest {
         assertThat(coloured(true, Map.of("TERM", "xterm", "NO_COLOR", "1"))).isFalse();
         assertThat(coloured(true, Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
         assertThat(coloured(true, xterm, "--color", "never")).isFalse();
-        assertThat(coloured(false, Map.of("NO_COLOR", "1"), "--color", "always")).isTrue();
+        assertThat(coloured(false, Map.of("NO_COLOR", "1"), "--color", "always"))
+                .isTrue();
     }
 
     @Test
@@ -181,7 +199,9 @@ class ReadCommandTest {
         arguments[0] = "read";
         arguments[1] = report;
         System.arraycopy(options, 0, arguments, 2, options.length);
-        return Run.with(Run.NOTHING_FOUND, new byte[0], terminal, variables, arguments).out().contains("\u001B[");
+        return Run.with(Run.NOTHING_FOUND, new byte[0], terminal, variables, arguments)
+                .out()
+                .contains("\u001B[");
     }
 
     private static Engine always(Reading reading) {

@@ -32,9 +32,11 @@ class TextCommandTest {
 
     @Test
     void writesUtf8WhateverTheTextWasEncodedIn() {
-        byte[] windows = "قتل ثلاثة مدنيين في قصف على مدينة حلب، أمس الثلاثاء".getBytes(Charset.forName("windows-1256"));
+        byte[] windows =
+                "قتل ثلاثة مدنيين في قصف على مدينة حلب، أمس الثلاثاء".getBytes(Charset.forName("windows-1256"));
 
-        assertThat(Run.fed(windows, "text", "-").out()).isEqualTo("قتل ثلاثة مدنيين في قصف على مدينة حلب، أمس الثلاثاء");
+        assertThat(Run.fed(windows, "text", "-").out())
+                .isEqualTo("قتل ثلاثة مدنيين في قصف على مدينة حلب، أمس الثلاثاء");
     }
 
     @Test

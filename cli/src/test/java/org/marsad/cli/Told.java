@@ -31,7 +31,8 @@ public record Told(String text) {
 
     public Report report(String name, @Nullable String source, @Nullable String title) {
         Published day = Published.parse("2020-05-06", null);
-        return new Report("sha256:" + "0123456789abcdef".repeat(4), name, source, null, title, day, "ar", text, List.of());
+        return new Report(
+                "sha256:" + "0123456789abcdef".repeat(4), name, source, null, title, day, "ar", text, List.of());
     }
 
     public About about(String evidence, Link... chain) {
@@ -52,13 +53,29 @@ public record Told(String text) {
 
     public When when(@Nullable String from, @Nullable String to, String words) {
         return new When(
-                from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to),
-                When.Precision.DAY, "r", words(words));
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                When.Precision.DAY,
+                "r",
+                words(words));
     }
 
-    public Where place(Where.Kind kind, Where.Relation relation, @Nullable String nameEn, @Nullable String admin1, String words) {
+    public Where place(
+            Where.Kind kind, Where.Relation relation, @Nullable String nameEn, @Nullable String admin1, String words) {
         return new Where(
-                "P-" + words, words, nameEn, kind, relation, admin1, "SY", null, null, null, null, null, List.of(),
+                "P-" + words,
+                words,
+                nameEn,
+                kind,
+                relation,
+                admin1,
+                "SY",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 words(words));
     }
 }

@@ -25,10 +25,11 @@ import org.marsad.record.Victims;
 
 /** Readings by hand that between them use every field of the contract, over a report that begins outside the basic plane. */
 final class EveryField {
-    static final Told TOLD = new Told("😀 قال المرصد نقلا عن مصدر إن غارة قتلت أمس 14 مقاتلا بينهم 3 أطفال في بادية القورية قرب النخل،"
-            + " وأصيب العشرات، وفقد خمسة، واعتقل اثنان، وسقط 20 قتيلا وجريحا. ومن القتلى سالم العلي (12 عاما)."
-            + " ونفت الوزارة ذلك. وتوعد الوزير المسلحين بالقول «سنرد». ولهم 11 قاعدة منذ مطلع أيار،"
-            + " وقتل ألف خلال العام، وأنفقوا أكثر من 30 مليون دولار على السلاح.");
+    static final Told TOLD =
+            new Told("😀 قال المرصد نقلا عن مصدر إن غارة قتلت أمس 14 مقاتلا بينهم 3 أطفال في بادية القورية قرب النخل،"
+                    + " وأصيب العشرات، وفقد خمسة، واعتقل اثنان، وسقط 20 قتيلا وجريحا. ومن القتلى سالم العلي (12 عاما)."
+                    + " ونفت الوزارة ذلك. وتوعد الوزير المسلحين بالقول «سنرد». ولهم 11 قاعدة منذ مطلع أيار،"
+                    + " وقتل ألف خلال العام، وأنفقوا أكثر من 30 مليون دولار على السلاح.");
 
     private EveryField() {}
 
@@ -45,14 +46,23 @@ final class EveryField {
         Link origin = TOLD.link(Link.Role.ORIGINATOR, "نقل", "مصدر");
         Link denier = TOLD.link(Link.Role.ORIGINATOR, "نفى", "الوزارة");
         About about = new About(
-                "c1", TOLD.words("غارة قتلت أمس 14 مقاتلا"), List.of(TOLD.words("سقط 20 قتيلا وجريحا")),
-                List.of(channel, origin), Status.DISPUTED, Modality.OCCURRED, Focus.BACKGROUND, List.of("killed", "strike"),
+                "c1",
+                TOLD.words("غارة قتلت أمس 14 مقاتلا"),
+                List.of(TOLD.words("سقط 20 قتيلا وجريحا")),
+                List.of(channel, origin),
+                Status.DISPUTED,
+                Modality.OCCURRED,
+                Focus.BACKGROUND,
+                List.of("killed", "strike"),
                 0.75);
         Subset children = new Subset("children", CountRange.exactly(3), TOLD.words("3 أطفال"));
-        Toll killed = new Toll(
-                CountRange.exactly(14), Victims.COMBATANTS, true, List.of(children), TOLD.words("14 مقاتلا"));
+        Toll killed =
+                new Toll(CountRange.exactly(14), Victims.COMBATANTS, true, List.of(children), TOLD.words("14 مقاتلا"));
         return new Incident(
-                about, EventType.AIR_DRONE_STRIKE, null, TOLD.day("2020-05-05", "أمس"),
+                about,
+                EventType.AIR_DRONE_STRIKE,
+                null,
+                TOLD.day("2020-05-05", "أمس"),
                 List.of(TOLD.place("القورية"), TOLD.openPlace("النخل")),
                 List.of(TOLD.actor("STATE:IL", "il-air", "Israel", "غارة")),
                 List.of(TOLD.actor("OTHER:gunmen", null, null, "المسلحين")),
@@ -71,8 +81,22 @@ final class EveryField {
 
     static Incident bareIncident() {
         return new Incident(
-                TOLD.about("c2", "واعتقل اثنان", Modality.OCCURRED), EventType.OTHER_STRATEGIC, "siege", null, List.of(),
-                List.of(), List.of(), List.of(), null, null, null, null, null, List.of(), List.of(), List.of());
+                TOLD.about("c2", "واعتقل اثنان", Modality.OCCURRED),
+                EventType.OTHER_STRATEGIC,
+                "siege",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Statement statement() {

@@ -45,7 +45,8 @@ class MentionJsonTest {
         }
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{\"report\":{\"name\":\"told\",\"published\":\"2020-05-06\"},\"refused\":\"not Arabic: Persian\"}\n");
+                .isEqualTo(
+                        "{\"report\":{\"name\":\"told\",\"published\":\"2020-05-06\"},\"refused\":\"not Arabic: Persian\"}\n");
     }
 
     private Mention number(Object value) {

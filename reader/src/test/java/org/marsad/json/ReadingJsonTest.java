@@ -22,20 +22,56 @@ class ReadingJsonTest {
     void keepsTheOrderOfTheContract() {
         assertThat(names(tree)).containsExactly("marsad", "contract", "report", "claims", "notes");
         assertThat(names(tree.get("report")))
-                .containsExactly("id", "name", "source", "url", "title", "published", "language", "characters", "text_sha256");
+                .containsExactly(
+                        "id", "name", "source", "url", "title", "published", "language", "characters", "text_sha256");
         assertThat(names(claim("c1")))
                 .containsExactly(
-                        "id", "kind", "evidence", "mentions", "source_chain", "status", "modality", "focus", "rules",
-                        "confidence", "event", "when", "where", "perpetrator", "target", "means", "killed", "wounded",
-                        "captured", "missing", "casualties", "accounts", "persons", "denied_by");
-        assertThat(names(claim("c1").get("when"))).containsExactly("from", "to", "precision", "text", "start", "end", "rule");
+                        "id",
+                        "kind",
+                        "evidence",
+                        "mentions",
+                        "source_chain",
+                        "status",
+                        "modality",
+                        "focus",
+                        "rules",
+                        "confidence",
+                        "event",
+                        "when",
+                        "where",
+                        "perpetrator",
+                        "target",
+                        "means",
+                        "killed",
+                        "wounded",
+                        "captured",
+                        "missing",
+                        "casualties",
+                        "accounts",
+                        "persons",
+                        "denied_by");
+        assertThat(names(claim("c1").get("when")))
+                .containsExactly("from", "to", "precision", "text", "start", "end", "rule");
         assertThat(names(claim("c1").get("killed")))
                 .containsExactly(
                         "low", "high", "approximate", "victims", "provisional", "text", "start", "end", "of_which");
         assertThat(names(claim("c1").get("where").get(0)))
                 .containsExactly(
-                        "id", "name", "name_en", "text", "start", "end", "kind", "relation", "admin1", "country", "lat",
-                        "lon", "radius_km", "ucdp_where_prec", "acled_geo_precision");
+                        "id",
+                        "name",
+                        "name_en",
+                        "text",
+                        "start",
+                        "end",
+                        "kind",
+                        "relation",
+                        "admin1",
+                        "country",
+                        "lat",
+                        "lon",
+                        "radius_km",
+                        "ucdp_where_prec",
+                        "acled_geo_precision");
     }
 
     @Test
@@ -55,7 +91,8 @@ class ReadingJsonTest {
         assertThat(spans).hasSizeGreaterThan(30);
         assertThat(spans).allSatisfy(span -> {
             int start = span.get("start").asInt();
-            assertThat(new String(points, start, span.get("end").asInt() - start)).isEqualTo(span.get("text").asText());
+            assertThat(new String(points, start, span.get("end").asInt() - start))
+                    .isEqualTo(span.get("text").asText());
         });
         assertThat(tree.at("/report/characters").asInt()).isEqualTo(points.length);
     }
@@ -73,12 +110,14 @@ class ReadingJsonTest {
         assertThat(claim("c6").get("amount").get("low").asLong()).isEqualTo(30_000_000);
         assertThat(claim("c6").get("amount").get("high").isNull()).isTrue();
         assertThat(claim("c1").get("missing").get("low").isNull()).isTrue();
-        assertThat(ReadingJson.line(READING).replace("\"low\":null", "").replace("\"high\":null", "")).doesNotContain("null");
+        assertThat(ReadingJson.line(READING).replace("\"low\":null", "").replace("\"high\":null", ""))
+                .doesNotContain("null");
     }
 
     @Test
     void saysWhatIntakeNotedThenWhatWasLeftOpenEachOnce() {
-        assertThat(tree.get("notes")).extracting(JsonNode::asText)
+        assertThat(tree.get("notes"))
+                .extracting(JsonNode::asText)
                 .containsExactly("read as windows-1256", "'قرب النخل' may be one of two places");
     }
 
@@ -95,15 +134,15 @@ class ReadingJsonTest {
         Told told = new Told("قتل\u202Eثلاثة\u2066 \u061C\u200F\u0085\u0007\u007F\u2028 هنا 😀\uD800");
         String line = ReadingJson.line(new Reading(told.report(), List.of(), List.of(told.text()), null));
 
-        assertThat(line).contains("\\u202E", "\\u2066", "\\u061C", "\\u200F", "\\u0085", "\\u0007", "\\u007F", "\\u2028");
+        assertThat(line)
+                .contains("\\u202E", "\\u2066", "\\u061C", "\\u200F", "\\u0085", "\\u0007", "\\u007F", "\\u2028");
         assertThat(line.chars()).noneMatch(Unprintable::is);
         assertThat(tree(line).get("notes").get(0).asText()).isEqualTo(told.text());
     }
 
     @Test
     void writesOneLineForEachReading() throws IOException {
-        assertThat(written(Layout.LINES, READING, READING))
-                .isEqualTo((ReadingJson.line(READING) + "\n").repeat(2));
+        assertThat(written(Layout.LINES, READING, READING)).isEqualTo((ReadingJson.line(READING) + "\n").repeat(2));
     }
 
     @Test
@@ -114,7 +153,9 @@ class ReadingJsonTest {
         assertThat(one).startsWith("{\n  \"marsad\": \"").endsWith("]\n}\n");
         assertThat(tree(one)).isEqualTo(tree);
         assertThat(tree(two).isArray()).isTrue();
-        assertThat(tree(two)).hasSize(2).allSatisfy(reading -> assertThat(reading).isEqualTo(tree));
+        assertThat(tree(two))
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(reading).isEqualTo(tree));
         assertThat(written(Layout.PRETTY)).isEmpty();
     }
 

@@ -23,7 +23,8 @@ public final class ReadingSchema {
     public static ReadingSchema shipped() {
         try (InputStream in = ReadingJson.class.getResourceAsStream("reading.schema.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new ReadingSchema(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text));
+            return new ReadingSchema(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

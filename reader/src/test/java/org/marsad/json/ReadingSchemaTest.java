@@ -48,6 +48,7 @@ class ReadingSchemaTest {
     void refusesWhatTheContractDoesNotKnow(String found, String instead) {
         assertThat(LINE).contains(found);
 
-        assertThat(SCHEMA.problems(LINE.replace(found, instead == null ? "" : instead))).isNotEmpty();
+        assertThat(SCHEMA.problems(LINE.replace(found, instead == null ? "" : instead)))
+                .isNotEmpty();
     }
 }

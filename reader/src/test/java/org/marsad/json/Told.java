@@ -44,7 +44,15 @@ record Told(String text) {
 
     About about(String id, String evidence, Modality modality, Link... chain) {
         return new About(
-                id, words(evidence), List.of(), List.of(chain), Status.ASSERTED, modality, Focus.MAIN, List.of("r"), 0.9);
+                id,
+                words(evidence),
+                List.of(),
+                List.of(chain),
+                Status.ASSERTED,
+                modality,
+                Focus.MAIN,
+                List.of("r"),
+                0.9);
     }
 
     Actor actor(String id, @Nullable String party, @Nullable String nameEn, String words) {
@@ -70,14 +78,38 @@ record Told(String text) {
 
     Where place(String words) {
         return new Where(
-                "SY-0901", words, "Al Quriyah", Where.Kind.SETTLEMENT, Where.Relation.DESERT, "Deir ez-Zor", "SY", 35.01,
-                40.51, 25, 2, 2, List.of(), words(words));
+                "SY-0901",
+                words,
+                "Al Quriyah",
+                Where.Kind.SETTLEMENT,
+                Where.Relation.DESERT,
+                "Deir ez-Zor",
+                "SY",
+                35.01,
+                40.51,
+                25,
+                2,
+                2,
+                List.of(),
+                words(words));
     }
 
     Where openPlace(String words) {
         return new Where(
-                null, words, null, null, Where.Relation.NEAR, null, null, null, null, null, null, null,
-                List.of("SY-0902", "IQ-0101"), words(words));
+                null,
+                words,
+                null,
+                null,
+                Where.Relation.NEAR,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("SY-0902", "IQ-0101"),
+                words(words));
     }
 
     Found<CountRange> count(CountRange range, String words) {

@@ -127,9 +127,8 @@ final class ClaimLine {
     }
 
     private void persons(List<Person> persons, List<String> parts) {
-        String names = persons.stream()
-                .flatMap(person -> named(person).stream())
-                .collect(Collectors.joining(pen.comma()));
+        String names =
+                persons.stream().flatMap(person -> named(person).stream()).collect(Collectors.joining(pen.comma()));
         if (!names.isEmpty()) {
             parts.add(pen.label("persons.named", names));
         }

@@ -56,6 +56,7 @@ record Pen(Labels labels, Ink ink) {
     }
 
     private static String clean(String words) {
-        return Unprintable.escaped(words.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+        return Unprintable.escaped(
+                words.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
     }
 }

@@ -26,7 +26,8 @@ public final class ReadingPage {
         StringBuilder page = new StringBuilder();
         header(reading.report(), page);
         if (reading.refused() != null) {
-            return line(page, pen.ink().warning(pen.label("refused", pen.data(reading.refused())))).toString();
+            return line(page, pen.ink().warning(pen.label("refused", pen.data(reading.refused()))))
+                    .toString();
         }
         int number = 0;
         for (Claim claim : reading.claims()) {

@@ -35,7 +35,9 @@ class LabelsTest {
         named(labels, "relation", Where.Relation.values());
         List.of(Status.ALLEGED, Status.DENIED, Status.DISPUTED).forEach(s -> named(labels, "status", s));
         List.of(Victims.COMBATANTS, Victims.CIVILIANS, Victims.MIXED).forEach(v -> named(labels, "victims", v));
-        List.of(Modality.values()).stream().filter(m -> m != Modality.OCCURRED).forEach(m -> named(labels, "modality", m));
+        List.of(Modality.values()).stream()
+                .filter(m -> m != Modality.OCCURRED)
+                .forEach(m -> named(labels, "modality", m));
     }
 
     @Test
@@ -61,7 +63,9 @@ class LabelsTest {
 
     private static void named(Labels labels, String field, Enum<?>... values) {
         for (Enum<?> value : values) {
-            assertThat(labels.has(Labels.key(field, value))).as(Labels.key(field, value)).isTrue();
+            assertThat(labels.has(Labels.key(field, value)))
+                    .as(Labels.key(field, value))
+                    .isTrue();
         }
     }
 

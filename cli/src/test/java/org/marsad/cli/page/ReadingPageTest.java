@@ -57,7 +57,8 @@ class ReadingPageTest {
         assertThat(page)
                 .contains("⁨قتل \\u202Eثلاثة\\u2069 \\u001B[31mمدنيين\\u0007 هنا⁩")
                 .contains("x\\u202Ey", "\\u009B2J");
-        assertThat(page.chars().filter(c -> Character.isISOControl(c) && c != '\n')).isEmpty();
+        assertThat(page.chars().filter(c -> Character.isISOControl(c) && c != '\n'))
+                .isEmpty();
         assertThat(page.chars()).noneMatch(c -> c >= 0x202A && c <= 0x202E);
     }
 
@@ -78,6 +79,9 @@ class ReadingPageTest {
     }
 
     private static String withoutColours(String page) {
-        return page.replace(ESC + "[0m", "").replace(ESC + "[1m", "").replace(ESC + "[2m", "").replace(ESC + "[33m", "");
+        return page.replace(ESC + "[0m", "")
+                .replace(ESC + "[1m", "")
+                .replace(ESC + "[2m", "")
+                .replace(ESC + "[33m", "");
     }
 }
