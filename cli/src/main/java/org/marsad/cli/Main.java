@@ -1,5 +1,7 @@
 package org.marsad.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -7,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.marsad.json.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +38,7 @@ public final class Main implements Callable<Integer> {
     private final Engine engine;
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     private Main(Surroundings surroundings, Engine engine) {
         this.surroundings = surroundings;
@@ -73,7 +76,7 @@ public final class Main implements Callable<Integer> {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::broken);
     }
@@ -84,7 +87,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "expected a command: demo, read, mentions or text");
+        throw new ParameterException(requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions or text");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -99,8 +102,11 @@ public final class Main implements Callable<Integer> {
     }
 
     private int broken(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof OutputLost || e.getCause() instanceof OutputLost) {
-            return lost(e instanceof OutputLost lost ? lost : (OutputLost) e.getCause(), surroundings);
+        if (e instanceof OutputLost lost) {
+            return lost(lost, surroundings);
+        }
+        if (e instanceof UncheckedIOException && e.getCause() instanceof OutputLost lost) {
+            return lost(lost, surroundings);
         }
         surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
         StringWriter trace = new StringWriter();

@@ -36,7 +36,9 @@ final class MentionsCommand implements Callable<Integer> {
     private List<String> files = List.of("-");
 
     @Option(names = "--format", paramLabel = "jsonl", description = "one object a line, the only form there is")
-    private Format format = Format.JSONL;
+    private void format(Format only) {
+        // There is nothing to choose yet; any other form is wrong usage.
+    }
 
     @Option(
             names = "--published",
