@@ -87,7 +87,8 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions or text");
+        throw new ParameterException(
+                requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions or text");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {

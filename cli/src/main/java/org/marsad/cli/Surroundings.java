@@ -65,7 +65,8 @@ public record Surroundings(
     }
 
     /** The launcher knows; without it Linux does; elsewhere the JVM knows only where standard input is a terminal too. */
-    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on some platforms always answer; the launcher's word comes first
+    @SuppressWarnings(
+            "SystemConsoleNull") // from JDK 22 on some platforms always answer; the launcher's word comes first
     private static boolean isTerminal() {
         String told = System.getProperty("marsad.terminal");
         if (told != null) {

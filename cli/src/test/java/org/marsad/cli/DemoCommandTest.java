@@ -29,7 +29,10 @@ class DemoCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("Sample reports, all invented")
-                .containsSubsequence("══ one · \u2068وكالة\u2069 · 2020-05-06", "══ two · \u2068صحيفة\u2069 · 2020-05-07", "Try next")
+                .containsSubsequence(
+                        "══ one · \u2068وكالة\u2069 · 2020-05-06",
+                        "══ two · \u2068صحيفة\u2069 · 2020-05-07",
+                        "Try next")
                 .contains("./marsad read FILE --published");
         assertThat(run.err()).isEqualTo("marsad: 2 read, 0 refused\n");
     }

@@ -53,7 +53,9 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("marsad " + line.substring(0, (line + " ").indexOf(' ')) + ": ").endsWith(" --help\n");
+        assertThat(run.err())
+                .startsWith("marsad " + line.substring(0, (line + " ").indexOf(' ')) + ": ")
+                .endsWith(" --help\n");
     }
 
     @Test

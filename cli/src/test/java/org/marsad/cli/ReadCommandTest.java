@@ -35,8 +35,10 @@ class ReadCommandTest {
     @Test
     void writesAPageForPeople() {
         assertThat(Run.of("read", report, "--published", "2020-05-06", "--source", "وكالة", "--title", "عنوان"))
-                .isEqualTo(
-                        new Run(0, "══ report · \u2068وكالة\u2069 · 2020-05-06 · 39 characters\n\u2068عنوان\u2069\nno claims found\n", ""));
+                .isEqualTo(new Run(
+                        0,
+                        "══ report · \u2068وكالة\u2069 · 2020-05-06 · 39 characters\n\u2068عنوان\u2069\nno claims found\n",
+                        ""));
     }
 
     @Test
