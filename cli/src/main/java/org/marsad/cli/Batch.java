@@ -63,8 +63,7 @@ final class Batch {
     private void hand(Item item, Taker taker) {
         try {
             if (item instanceof Taken taken) {
-                taker.take(taken.report());
-                outcome.read();
+                take(taken.report(), taker);
             } else if (item instanceof Refused refused) {
                 outcome.refused(refused.place(), refused.why());
                 taker.refuse(refused.report(), refused.why());
@@ -73,6 +72,16 @@ final class Batch {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(Report report, Taker taker) throws IOException {
+        try {
+            taker.take(report);
+            outcome.read();
+        } catch (RuntimeException e) {
+            surroundings.say("marsad: " + report.name() + ": broke off while reading this report");
+            throw e;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.marsad.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -7,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.json.Version;
 import picocli.CommandLine;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code marsad}. */
 @Command(
@@ -26,17 +30,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Try first:",
-            "  marsad demo                                       sample reports and what Marsad reads in them",
-            "  marsad read report.txt --published 2020-05-06     a report of your own",
-            "  marsad read --help                                all that a command can do"
+            "  marsad demo                                      what Marsad reads in samples",
+            "  marsad read report.txt --published 2020-05-06    a report of your own",
+            "  marsad read --help                               all that a command can do"
         })
 public final class Main implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Engine engine;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before a command runs
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     private Main(Surroundings surroundings, Engine engine) {
         this.surroundings = surroundings;
@@ -66,15 +69,16 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(surroundings, engine))
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
-                .addSubcommand(new TextCommand(surroundings))
-                .addSubcommand(new EvaluateCommand(new EngineReadings(engine)));
+                .addSubcommand(new TextCommand(surroundings));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(Main::addHelp);
+        line.addSubcommand(new EvaluateCommand(new EngineReadings(engine)));
         addHelp(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::broken);
     }
@@ -85,12 +89,17 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "expected a command: demo, read, mentions or text");
+        throw new ParameterException(
+                requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions, text or evaluate");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         surroundings.say(command + ": " + e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            surroundings.say("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+        }
         surroundings.say("see " + command + " --help");
         return ExitStatus.USAGE;
     }
@@ -99,13 +108,13 @@ public final class Main implements Callable<Integer> {
         if (e instanceof OutputLost lost) {
             return lost(lost, surroundings);
         }
-        if (e.getCause() instanceof OutputLost lost) {
+        if (e instanceof UncheckedIOException && e.getCause() instanceof OutputLost lost) {
             return lost(lost, surroundings);
         }
         surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
-        trace.toString().lines().forEach(surroundings::say);
+        trace.toString().replace('\t', ' ').lines().forEach(surroundings::say);
         return ExitStatus.BROKEN;
     }
 

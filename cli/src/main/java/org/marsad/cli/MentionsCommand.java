@@ -3,14 +3,16 @@ package org.marsad.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.marsad.intake.IntakeOptions;
 import org.marsad.json.MentionJson;
+import org.marsad.record.Published;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the pieces of texts. */
+/** Lists the pieces of texts, whatever their language: a phrase may be too short to tell. */
 @Command(
         name = "mentions",
         description =
@@ -34,10 +36,16 @@ final class MentionsCommand implements Callable<Integer> {
     private List<String> files = List.of("-");
 
     @Option(names = "--format", paramLabel = "jsonl", description = "one object a line, the only form there is")
-    private Format format = Format.JSONL;
+    private void format(Format only) {
+        // There is nothing to choose yet; any other form is wrong usage.
+    }
 
-    @Mixin
-    private StatedOptions stated = new StatedOptions();
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = PublishedConverter.class,
+            description = "the day that words such as \"yesterday\" count from; a row's own value wins over it")
+    private @Nullable Published published;
 
     /** The forms that mentions are written in. */
     enum Format {
@@ -51,7 +59,7 @@ final class MentionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Batch batch = new Batch(surroundings, stated.options());
+        Batch batch = new Batch(surroundings, new IntakeOptions(published, null, null, null, true));
         try (MentionJson json = new MentionJson(surroundings.out())) {
             batch.read(files, new Batch.Taker() {
                 @Override

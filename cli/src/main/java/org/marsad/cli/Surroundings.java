@@ -64,7 +64,9 @@ public record Surroundings(
                 && variables.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
-    /** The launcher knows; without it the JVM says so only where standard input is a terminal too, and Linux always. */
+    /** The launcher knows; without it Linux does; elsewhere the JVM knows only where standard input is a terminal too. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // from JDK 22 on some platforms always answer; the launcher's word comes first
     private static boolean isTerminal() {
         String told = System.getProperty("marsad.terminal");
         if (told != null) {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  marsad text report.html.txt",
-            "  marsad text report.txt | sha256sum                 the text_sha256 of its reading",
+            "  marsad text report.txt",
+            "  marsad text report.txt | sha256sum     the text_sha256 of its reading",
             "",
             "Several reports come one after another, each below its name: ==> name <==.",
             "On a terminal, controls and marks that turn the direction of writing are shown as \\u202E and the like."

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.marsad.mention.Mention;
@@ -13,7 +12,7 @@ import org.marsad.record.Report;
 
 /** One run of the command line within the test: what it gave and what it said. */
 record Run(int status, String out, String err) {
-    /** An engine that refuses Persian and finds one claim-less reading in everything else. */
+    /** An engine that finds nothing. */
     static final Engine NOTHING_FOUND = new Engine() {
         @Override
         public Reading read(Report report) {
@@ -43,7 +42,7 @@ record Run(int status, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,
                 variables,
-                Path.of("src", "test", "resources"));
+                null);
         int status = Main.run(surroundings, engine, arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

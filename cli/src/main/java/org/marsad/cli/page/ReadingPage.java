@@ -51,7 +51,7 @@ public final class ReadingPage {
         }
         String length = Integer.toString(new CodePoints(report.text()).length());
         parts.add(pen.label("characters", pen.data(length)));
-        line(page, String.join(" · ", parts));
+        line(page, "══ " + String.join(" · ", parts));
         if (report.title() != null) {
             line(page, pen.data(report.title()));
         }

@@ -44,7 +44,8 @@ class FiguresTest {
         Toll toll = new Toll(CountRange.exactly(14), Victims.COMBATANTS, true, parts, told.words("14 مقاتلا"));
 
         assertThat(figures.toll("killed", toll))
-                .containsExactly("killed 14 combatants, of which 3 children, of which 1 (⁨مسعف⁩), provisional");
+                .containsExactly(
+                        "killed 14 combatants, of which 3 children, of which 1 (\u2068مسعف\u2069), provisional");
     }
 
     @Test

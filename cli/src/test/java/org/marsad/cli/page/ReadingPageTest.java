@@ -38,7 +38,8 @@ class ReadingPageTest {
     void isolatesEveryArabicWordOfAnEnglishPage() {
         String page = new ReadingPage(Labels.in(Language.EN), Ink.PLAIN).of(SampleReading.reading());
         int depth = 0;
-        for (char c : page.toCharArray()) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
             depth += c == '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
             assertThat(depth).isBetween(0, 1);
             if (c >= 0x600 && c < 0x700) {
@@ -55,7 +56,7 @@ class ReadingPageTest {
                 .of(SampleReading.attack(told, told.text(), "x\u202Ey", "\u009B2J"));
 
         assertThat(page)
-                .contains("⁨قتل \\u202Eثلاثة\\u2069 \\u001B[31mمدنيين\\u0007 هنا⁩")
+                .contains("\u2068قتل \\u202Eثلاثة\\u2069 \\u001B[31mمدنيين\\u0007 هنا\u2069")
                 .contains("x\\u202Ey", "\\u009B2J");
         assertThat(page.chars().filter(c -> Character.isISOControl(c) && c != '\n'))
                 .isEmpty();
@@ -67,7 +68,7 @@ class ReadingPageTest {
         Reading refused = Reading.refused(new Told("متن").report(), "not Arabic: Persian");
 
         assertThat(new ReadingPage(Labels.in(Language.EN), Ink.PLAIN).of(refused))
-                .isEqualTo("told · 2020-05-06 · 3 characters\nnot read: not Arabic: Persian\n");
+                .isEqualTo("══ told · 2020-05-06 · 3 characters\nnot read: not Arabic: Persian\n");
     }
 
     @Test
@@ -75,7 +76,7 @@ class ReadingPageTest {
         Reading empty = new Reading(new Told("خبر").report(), List.of(), List.of("no publication date given"), null);
 
         assertThat(new ReadingPage(Labels.in(Language.EN), Ink.PLAIN).of(empty))
-                .isEqualTo("told · 2020-05-06 · 3 characters\nno claims found\n\nnote: no publication date given\n");
+                .isEqualTo("══ told · 2020-05-06 · 3 characters\nno claims found\n\nnote: no publication date given\n");
     }
 
     private static String withoutColours(String page) {
