@@ -70,6 +70,16 @@ final class CodebookTest {
     }
 
     @Test
+    void everyExpectedClaimIsOneThatAReadingCanHold() throws IOException {
+        Contract contract = new Contract();
+        for (Page page : pages()) {
+            for (Example e : page.examples()) {
+                e.claims().forEach(c -> assertThat(contract.faults(c)).as(e.place()).isEmpty());
+            }
+        }
+    }
+
+    @Test
     void everyChapterHasAnExampleAndACounterExample() throws IOException {
         for (Page page : pages()) {
             assertThat(page.examples()).as(page.name() + ": examples").isNotEmpty();
