@@ -74,7 +74,9 @@ final class CodebookTest {
         Contract contract = new Contract();
         for (Page page : pages()) {
             for (Example e : page.examples()) {
-                e.claims().forEach(c -> assertThat(contract.faults(c)).as(e.place()).isEmpty());
+                e.claims()
+                        .forEach(c ->
+                                assertThat(contract.faults(c)).as(e.place()).isEmpty());
             }
         }
     }

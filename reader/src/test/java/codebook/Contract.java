@@ -26,12 +26,14 @@ final class Contract {
     private final JsonSchema partial;
 
     Contract() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ReadingJson.class.getResourceAsStream("reading.schema.json"), "reading.schema.json")) {
+        try (InputStream in = Objects.requireNonNull(
+                ReadingJson.class.getResourceAsStream("reading.schema.json"), "reading.schema.json")) {
             ObjectNode schema = (ObjectNode) mapper.readTree(in);
             schema.remove("oneOf");
             schema.put("$ref", "#/$defs/claim");
             loosen(schema);
-            partial = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+            partial = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
         }
     }
 
@@ -70,7 +72,9 @@ final class Contract {
             if (!key.equals("absent")) {
                 copy.put(key.toString(), stated(v, out));
             } else if (v instanceof List<?> absent) {
-                absent.stream().filter(a -> !names.contains(a)).forEach(a -> out.add("absent: expected the name of a field, found " + a));
+                absent.stream()
+                        .filter(a -> !names.contains(a))
+                        .forEach(a -> out.add("absent: expected the name of a field, found " + a));
             } else {
                 out.add("absent: expected a list of names, found " + v);
             }

@@ -16,20 +16,28 @@ final class ContractTest {
 
     @Test
     void letsAPartOfAClaimPass() {
-        assertThat(contract.faults(Map.of("kind", "incident", "killed", Map.of("low", 6), "absent", List.of("wounded")))).isEmpty();
-        assertThat(contract.faults(Map.of("kind", "tally", "count", Map.of("vague", "tens"), "source_chain", List.of()))).isEmpty();
+        assertThat(contract.faults(
+                        Map.of("kind", "incident", "killed", Map.of("low", 6), "absent", List.of("wounded"))))
+                .isEmpty();
+        assertThat(contract.faults(
+                        Map.of("kind", "tally", "count", Map.of("vague", "tens"), "source_chain", List.of())))
+                .isEmpty();
     }
 
     @Test
     void refusesAFieldThatItsKindDoesNotHave() {
-        assertThat(contract.faults(Map.of("kind", "tally", "perpetrator", List.of()))).isNotEmpty();
-        assertThat(contract.faults(Map.of("kind", "incident", "killed", Map.of("min", 6)))).isNotEmpty();
+        assertThat(contract.faults(Map.of("kind", "tally", "perpetrator", List.of())))
+                .isNotEmpty();
+        assertThat(contract.faults(Map.of("kind", "incident", "killed", Map.of("min", 6))))
+                .isNotEmpty();
     }
 
     @Test
     void refusesACodeThatThereIsNot() {
-        assertThat(contract.faults(Map.of("kind", "incident", "event", Map.of("type", "air_strike")))).isNotEmpty();
-        assertThat(contract.faults(Map.of("kind", "incident", "where", List.of(Map.of("relation", "around"))))).isNotEmpty();
+        assertThat(contract.faults(Map.of("kind", "incident", "event", Map.of("type", "air_strike"))))
+                .isNotEmpty();
+        assertThat(contract.faults(Map.of("kind", "incident", "where", List.of(Map.of("relation", "around")))))
+                .isNotEmpty();
     }
 
     @Test

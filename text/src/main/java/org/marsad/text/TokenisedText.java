@@ -81,7 +81,8 @@ public final class TokenisedText {
                 open++;
             }
         }
-        return open % 2 == 1 && to < tokens.size && (isQuote(to) || isSlash(to)) ? to + 1 : to;
+        boolean more = to < sentences.end(sentences.of(from));
+        return open % 2 == 1 && more && (isQuote(to) || isSlash(to)) ? to + 1 : to;
     }
 
     private void addHit(int end, int form) {
