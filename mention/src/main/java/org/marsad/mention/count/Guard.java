@@ -66,10 +66,22 @@ final class Guard {
     }
 
     private boolean isMeasured(int to) {
-        return words.find(to, "times", "kind", "unit") != null
+        return isUnit(to)
                 || words.find(to, "hedges", "kind", "measure") != null
                 || words.find(to, "hedges", "kind", "percent") != null
                 || isPercentSign(to);
+    }
+
+    /** «14 يوما», not «14 يوم الثلاثاء», «14 اليوم», «14 عام 2015». */
+    private boolean isUnit(int to) {
+        Word w = words.find(to, "times", "kind", "unit");
+        w = w != null ? w : words.find(to, "calendar", "kind", "unit");
+        if (w == null || w.has(Form.THE | Form.AND | Form.PREPOSITION)) {
+            return false;
+        }
+        boolean named = words.find(w.to(), "times", "kind", "weekday") != null || words.find(w.to(), "times", "kind", "day") != null;
+        boolean year = w.get("value").equals("year") && text.isNumber(w.to()) && text.folded(w.to()).length() == 4;
+        return !named && !year;
     }
 
     private boolean isPercentSign(int t) {
