@@ -14,7 +14,7 @@ import org.marsad.record.When.Precision;
 /** Reckons days from the day of publication. */
 final class Calendar {
     /** A day and month without a year that lies no further ahead than this is one to come. */
-    private static final int NEAR_DAYS = 31;
+    private static final int NEAR_DAYS = 62;
 
     private final LocalDate published;
     private final DayOfWeek weekStart;

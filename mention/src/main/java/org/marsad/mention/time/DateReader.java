@@ -139,7 +139,8 @@ final class DateReader {
             return old != null ? old : last == null ? ofThisMonth(first) : null;
         }
         Year y = year(m.to());
-        if (y.year() == 0 && near == null && words.find(t - 1, "name-before") != null) {
+        boolean named = words.find(t - 1, "name-before") != null || words.find(t - 1, "name-with") != null;
+        if (y.year() == 0 && near == null && named) {
             return null;
         }
         LocalDate from = day(m.value(), first.value(), y, near);

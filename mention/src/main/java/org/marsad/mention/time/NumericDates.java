@@ -20,13 +20,13 @@ final class NumericDates {
     }
 
     @Nullable Draft at(int t) {
-        if (!text.isNumber(t) || text.isMark(t - 1, '-') && text.isNumber(t - 2)) {
+        if (!text.isNumber(t) || (text.isMark(t - 1, '-') || text.isMark(t - 1, '/')) && text.isNumber(t - 2)) {
             return null;
         }
         String s = text.folded(t);
         int to = t + 1;
         String[] parts = split(s);
-        if (parts.length == 1 && isHyphen(t + 1) && text.isNumber(t + 2) && isHyphen(t + 3) && text.isNumber(t + 4)) {
+        if (parts.length == 1 && isBetween(t + 1) && text.isNumber(t + 2) && isBetween(t + 3) && text.isNumber(t + 4)) {
             parts = new String[] {s, text.folded(t + 2), text.folded(t + 4)};
             to = t + 5;
         }
@@ -43,8 +43,8 @@ final class NumericDates {
         return n.length == 3 ? date(to, parts, n) : null;
     }
 
-    private boolean isHyphen(int t) {
-        return text.isMark(t, '-') && text.end(t - 1) == text.start(t) && text.end(t) == text.start(t + 1);
+    private boolean isBetween(int t) {
+        return text.isMark(t, '/') || text.isMark(t, '-') && text.end(t - 1) == text.start(t) && text.end(t) == text.start(t + 1);
     }
 
     private static String[] split(String s) {

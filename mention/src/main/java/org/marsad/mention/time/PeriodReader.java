@@ -56,7 +56,7 @@ final class PeriodReader {
         at = latest ? at + 1 : at;
         NumberPiece before = words.number(at);
         Word unit = words.unit(before == null ? at : before.to());
-        if (unit == null || unit.has(Form.AND) && during != null) {
+        if (unit == null || unit.has(Form.AND) && during != null || before != null && unit.has(Form.THE)) {
             return null;
         }
         NumberPiece n = before != null ? before : words.number(unit.to());
@@ -190,7 +190,12 @@ final class PeriodReader {
                     : new Draft(year.to(), null, year.first().minusDays(1), Precision.YEAR, "before", true, false);
         }
         Amount a = words.amount(ago.to());
-        return a == null || text.is(a.to(), "من") || text.is(a.to(), "علي") ? null : away(a, -1, "ago");
+        return a == null || isFrom(a) ? null : away(a, -1, "ago");
+    }
+
+    /** «قبل يومين من الهجوم», «بعد أسبوع على الهجوم»: counted from something else. */
+    private boolean isFrom(Amount a) {
+        return text.is(a.to(), "من") || text.is(a.to(), "علي");
     }
 
     private Draft away(Amount a, int sign, String rule) {
@@ -213,14 +218,15 @@ final class PeriodReader {
         }
         boolean fromNow = text.is(a.to(), "من") && (text.is(a.to() + 1, "الان") || text.is(a.to() + 1, "اليوم"));
         boolean day = a.unit().equals("day") && a.count() > 0 && a.exact();
-        if (text.is(a.to(), "من") && !fromNow || calendar == null || a.count() == 0) {
+        if (isFrom(a) && !fromNow || calendar == null || a.count() == 0) {
             return Draft.open(a.to(), day ? Precision.DAY : Precision.VAGUE, "after");
         }
         LocalDate then = told == null || !day || fromNow ? null : told.plusDays(a.count());
         if (then != null && !then.isAfter(calendar.published())) {
             return Draft.day(a.to(), then, "after");
         }
-        return away(fromNow ? new Amount(a.count(), a.unit(), a.exact(), a.to() + 2) : a, 1, "after").inFuture(true);
+        Draft d = away(fromNow ? new Amount(a.count(), a.unit(), a.exact(), a.to() + 2) : a, 1, "after");
+        return d.inFuture(d.first() != null);
     }
 
     /** How long since: «منذ ثلاثة أيام», «منذ سنوات»; open to now. */

@@ -139,7 +139,9 @@ final class TimeWords {
         }
         long count = n != null ? n.count().low() : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
         boolean exact = about == null && (n == null || n.count().low().equals(n.count().high()));
-        return new Amount(count, unit.get("value"), exact, unit.to());
+        boolean one = count == 1 && n == null && (text.is(unit.to(), "واحد") || text.is(unit.to(), "واحده"));
+        boolean few = count == 0 && (text.is(unit.to(), "قليله") || text.is(unit.to(), "عده"));
+        return new Amount(count, unit.get("value"), exact, one || few ? unit.to() + 1 : unit.to());
     }
 
     /**
