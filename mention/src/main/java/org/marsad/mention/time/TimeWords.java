@@ -138,7 +138,7 @@ final class TimeWords {
             return null;
         }
         long count = n != null ? n.count().low() : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
-        boolean exact = about == null && (n == null || n.count().low().equals(n.count().high()));
+        boolean exact = n != null ? n.count().low().equals(n.count().high()) : about == null || about.get("effect").equals("about");
         boolean one = count == 1 && n == null && (text.is(unit.to(), "واحد") || text.is(unit.to(), "واحده"));
         boolean few = count == 0 && (text.is(unit.to(), "قليله") || text.is(unit.to(), "عده"));
         return new Amount(count, unit.get("value"), exact, one || few ? unit.to() + 1 : unit.to());
@@ -148,7 +148,7 @@ final class TimeWords {
      * So much time.
      *
      * @param count how many units, 0 where a plural leaves it open
-     * @param exact whether nothing hedges it
+     * @param exact whether neither end is open
      */
     record Amount(long count, String unit, boolean exact, int to) {}
 
