@@ -28,7 +28,7 @@ final class Guard {
 
     /** «القرار 2254», «اللواء 35», «إس-300», «مجموعة العشرين»; «الفرقة 4 جنود» counts all the same. */
     private boolean named(int start, int to) {
-        int gap = text.isMark(start - 1, '-') ? 1 : 0;
+        int gap = text.isMark(start - 1, '-') || text.isMark(start - 1, '(') ? 1 : 0;
         for (int back = 1 + gap; back <= 2 + gap; back++) {
             Word g = words.find(start - back, "hedges", "kind", "guard");
             if (g != null && g.to() == start - gap && !isPerson(to)) {
@@ -67,20 +67,36 @@ final class Guard {
     }
 
     private boolean isMeasured(int to) {
-        return words.find(to, "times", "kind", "unit") != null
+        return isUnit(to)
                 || words.find(to, "hedges", "kind", "measure") != null
                 || words.find(to, "hedges", "kind", "percent") != null
                 || isPercentSign(to);
+    }
+
+    /** «14 يوما», not «14 يوم الثلاثاء», «14 اليوم», «14 عام 2015». */
+    private boolean isUnit(int to) {
+        Word w = words.find(to, "times", "kind", "unit");
+        w = w != null ? w : words.find(to, "calendar", "kind", "unit");
+        if (w == null || w.has(Form.THE | Form.AND | Form.PREPOSITION)) {
+            return false;
+        }
+        boolean named = words.find(w.to(), "times", "kind", "weekday") != null || words.find(w.to(), "times", "kind", "day") != null;
+        boolean year = w.get("value").equals("year") && text.isNumber(w.to()) && text.folded(w.to()).length() == 4;
+        return !named && !year;
     }
 
     private boolean isPercentSign(int t) {
         return text.isMark(t, '%') || text.isMark(t, '٪');
     }
 
-    /** «عام 2018», «28 فبراير», «2011/2012». */
+    /** «عام 2018», «28 فبراير», «منذ 2011», «20 / 10 / 2015». */
     private boolean isDate(int start, int to) {
         if (!text.isNumber(start)) {
             return false;
+        }
+        boolean slash = text.isMark(start - 1, '/') && text.isNumber(start - 2) || text.isMark(to, '/') && text.isNumber(to + 1);
+        if (slash || isYear(start, to)) {
+            return true;
         }
         Word month = find(to, "month", "hijri-month");
         Word before = find(start - 1, "month", "hijri-month");
@@ -88,6 +104,14 @@ final class Guard {
         boolean year = unit != null && unit.get("value").equals("year");
         boolean yearOfMonth = before != null && text.folded(start).length() == 4;
         return month != null || yearOfMonth || year || text.isMark(start - 1, '%') || text.isMark(start - 1, '٪');
+    }
+
+    private boolean isYear(int start, int to) {
+        String s = text.folded(start);
+        boolean year = s.length() == 4 && (s.startsWith("19") || s.startsWith("20")) && s.indexOf('.') < 0 && s.indexOf(',') < 0;
+        return year
+                && !isPerson(to)
+                && (text.is(start - 1, "في") || text.is(start - 1, "وفي") || find(start - 1, "since", "month-part") != null);
     }
 
     private @Nullable Word find(int t, String kind, String other) {

@@ -210,17 +210,18 @@ public final class NumberFinder {
         return "";
     }
 
-    /** «10-15», «10 إلى 15»; no range is «ارتفع من 10 إلى 15», nor a date, a score or two years. */
+    /** «10-15», «10 إلى 15», «أربعة أو خمسة»; no range is «ارتفع من 10 إلى 15», nor a date, a score or two years. */
     private @Nullable NumberPiece range(int from, Value low) {
         int to = low.to();
         boolean dash = text.isMark(to, '-') || text.isMark(to, '–');
-        if (!dash && !text.is(to, "الي") || dash && !text.isNumber(to + 1) || text.isMark(from - 1, '-')) {
+        boolean or = text.is(to, "او");
+        if (!dash && !or && !text.is(to, "الي") || dash && !text.isNumber(to + 1) || text.isMark(from - 1, '-')) {
             return null;
         }
         Value high = reader.at(to + 1);
         if (high == null
                 || high.value() <= low.value()
-                || high.value() >= 20 * low.value()
+                || high.value() >= (or ? 2.1 : 20) * low.value()
                 || isYear(low) && isYear(high)
                 || dash && text.isMark(high.to(), '-')
                 || !dash && text.is(from - 1, "من") && rises(from - 2)) {

@@ -209,17 +209,15 @@ final class NumberReader {
         return text.is(at, "و") ? word(at + 1, false) : word(at, true);
     }
 
-    /** «خمس القوات» is a fifth of them, «خمس قوات» are five. */
+    /** «خمس القوات» is a fifth of them, «عشر هذا العدد» a tenth, «خمس قوات» are five. */
     private boolean isFraction(Word w) {
-        String raw = text.text();
         int next = w.to();
-        return w.get("kind").equals("unit")
-                && size(w) > 2
-                && !w.has(Form.THE)
-                && !text.folded(w.to() - 1).endsWith("ه")
-                && text.isWord(next)
-                && raw.startsWith("ال", text.start(next))
-                && text.end(next) - text.start(next) > 4;
+        double n = size(w);
+        if (n < 3 || n > 10 || w.has(Form.THE) || text.folded(w.to() - 1).endsWith("ه") || !text.isWord(next)) {
+            return false;
+        }
+        boolean definite = text.text().startsWith("ال", text.start(next)) && text.end(next) - text.start(next) > 4;
+        return definite || text.is(next, "هذا") || text.is(next, "هذه") || text.is(next, "ذلك");
     }
 
     /** A number word below a thousand. */
@@ -251,8 +249,16 @@ final class NumberReader {
         String folded = text.folded(w.from());
         return !(folded.endsWith("الاثنين") && w.to() == w.from() + 1)
                 && !folded.endsWith("لست")
+                && !isWithinOrdinal(w)
                 && !isPercent(w.from())
                 && !isPercent(w.from() - 1);
+    }
+
+    /** «الرابع عشر», «التاسع والعشرين»: the ten belongs to the ordinal before. */
+    private boolean isWithinOrdinal(Word w) {
+        Word ordinal = words.find(w.from() - 1, "numbers", "kind", "ordinal");
+        ordinal = ordinal != null ? ordinal : words.find(w.from() - 1, "numbers", "kind", "ordinal-one");
+        return ordinal != null && (ordinal.to() > w.from() || w.has(Form.AND) && w.has(Form.THE) && size(w) >= 20);
     }
 
     /** «بالمئة», «في المئة»: no hundred of its own. */

@@ -1,5 +1,6 @@
 package org.marsad.mention.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,26 +9,48 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.marsad.record.When.Precision;
 
 /** Reckons days from the day of publication. */
 final class Calendar {
-    private final LocalDate published;
+    /** A day and month without a year that lies no further ahead than this is one to come. */
+    private static final int NEAR_DAYS = 62;
 
-    Calendar(LocalDate published) {
+    private final LocalDate published;
+    private final DayOfWeek weekStart;
+    private final boolean preferFuture;
+
+    Calendar(LocalDate published, DayOfWeek weekStart, boolean preferFuture) {
         this.published = published;
+        this.weekStart = weekStart;
+        this.preferFuture = preferFuture;
+    }
+
+    /** What the words say of a day, month or unit: "last", "this", "next", or nothing. */
+    enum Side {
+        LAST,
+        THIS,
+        NEXT,
+        UNSAID
+    }
+
+    LocalDate published() {
+        return published;
     }
 
     LocalDate plus(long days) {
         return published.plusDays(days);
     }
 
-    /** The latest such weekday on or before publication; {@code before}: strictly before; {@code next}: after. */
-    LocalDate weekday(int iso, boolean before, boolean next) {
+    /** The latest such weekday on or before publication; strictly before with LAST, after with NEXT. */
+    LocalDate weekday(int iso, Side side) {
         DayOfWeek day = DayOfWeek.of(iso);
-        if (next) {
-            return published.with(TemporalAdjusters.next(day));
-        }
-        return published.with(before ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+        return published.with(
+                switch (side) {
+                    case LAST -> TemporalAdjusters.previous(day);
+                    case NEXT -> TemporalAdjusters.next(day);
+                    default -> preferFuture ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
+                });
     }
 
     /** "Yesterday, Tuesday": the weekday decides where the two do not agree and it lies within two days. */
@@ -41,40 +64,107 @@ final class Calendar {
         return said;
     }
 
-    /** The year of a month without one: the latest such month on or before publication, or the one after. */
-    YearMonth month(int month, boolean next) {
+    /** A month without a year: the latest on or before publication, before its month with LAST, after it with NEXT. */
+    YearMonth month(int month, Side side) {
         YearMonth now = YearMonth.from(published);
         YearMonth m = YearMonth.of(now.getYear(), month);
-        if (next) {
-            return m.isAfter(now) ? m : m.plusYears(1);
-        }
-        return m.isAfter(now) ? m.minusYears(1) : m;
+        return switch (side) {
+            case LAST -> m.isBefore(now) ? m : m.minusYears(1);
+            case NEXT -> m.isAfter(now) ? m : m.plusYears(1);
+            case THIS -> m;
+            case UNSAID -> m.isAfter(now) && !preferFuture ? m.minusYears(1) : m;
+        };
     }
 
-    LocalDate published() {
-        return published;
+    /** A day of a month without a year: the latest on or before publication, or one just ahead; null where there is none. */
+    @Nullable LocalDate dayOfMonth(int month, int day, Side side) {
+        int year = published.getYear();
+        for (int y : side == Side.NEXT ? new int[] {year, year + 1} : new int[] {year + 1, year, year - 1}) {
+            LocalDate date = day(y, month, day);
+            if (date != null && fits(date, side)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(LocalDate date, Side side) {
+        return switch (side) {
+            case LAST -> !date.isAfter(published);
+            case NEXT -> date.isAfter(published);
+            case THIS -> date.getYear() == published.getYear();
+            case UNSAID -> !date.isAfter(published.plusDays(NEAR_DAYS));
+        };
+    }
+
+    /** A day of the Gregorian calendar; null where there is no such day. */
+    static @Nullable LocalDate day(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** A day of the Umm al-Qura calendar; null where there is no such day. Source: java.time.chrono.HijrahChronology. */
     static @Nullable LocalDate hijri(int year, int month, int day) {
         try {
             return LocalDate.from(HijrahDate.of(year, month, day));
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return null;
         }
     }
 
-    /** The Hijri year of publication. */
-    int hijriYear() {
-        return HijrahDate.from(published).get(ChronoField.YEAR);
+    /** The last day of a Hijri month; null where the year is out of range. */
+    static @Nullable LocalDate hijriMonthEnd(int year, int month) {
+        LocalDate thirtieth = hijri(year, month, 30);
+        return thirtieth != null ? thirtieth : hijri(year, month, 29);
     }
 
-    static LocalDate minus(LocalDate from, long n, String unit) {
+    /** The Hijri year in which a day of a month without a year lies: the latest on or before publication, or just ahead. */
+    int hijriYear(int month, int day, Side side) {
+        int year = HijrahDate.from(published).get(ChronoField.YEAR);
+        LocalDate date = day > 0 ? hijri(year, month, day) : hijri(year, month, side == Side.LAST ? 29 : 1);
+        if (side == Side.NEXT) {
+            return date != null && date.isAfter(published) ? year : year + 1;
+        }
+        return date != null && date.isAfter(published.plusDays(side == Side.LAST ? 0 : NEAR_DAYS)) ? year - 1 : year;
+    }
+
+    /** The day, week, month or year that holds a day. */
+    Draft unit(int to, LocalDate day, String unit, String rule) {
         return switch (unit) {
-            case "week" -> from.minusWeeks(n);
-            case "month" -> from.minusMonths(n);
-            case "year" -> from.minusYears(n);
-            default -> from.minus(n, ChronoUnit.DAYS);
+            case "week" -> {
+                LocalDate first = day.with(TemporalAdjusters.previousOrSame(weekStart));
+                yield Draft.days(to, first, first.plusDays(6), Precision.WEEK, rule);
+            }
+            case "month" -> Draft.month(to, YearMonth.from(day), rule);
+            case "year" -> Draft.year(to, day.getYear()).by(rule);
+            default -> Draft.day(to, day, rule);
+        };
+    }
+
+    /** A day so many units away; hours and shorter units count as the days they may reach over. */
+    static LocalDate shift(LocalDate from, long n, String unit) {
+        return switch (unit) {
+            case "week" -> from.plusWeeks(n);
+            case "month" -> from.plusMonths(n);
+            case "year" -> from.plusYears(n);
+            case "decade" -> from.plusYears(10 * n);
+            case "century" -> from.plusYears(100 * n);
+            case "hour" -> from.plusDays(Math.floorDiv(n + (n > 0 ? 23 : 0), 24));
+            case "minute", "second" -> from;
+            default -> from.plus(n, ChronoUnit.DAYS);
+        };
+    }
+
+    static Precision precision(String unit) {
+        return switch (unit) {
+            case "day" -> Precision.DAY;
+            case "hour", "minute", "second" -> Precision.DAYS;
+            case "week" -> Precision.WEEK;
+            case "month" -> Precision.MONTH;
+            default -> Precision.YEAR;
         };
     }
 }
