@@ -36,9 +36,8 @@ final class MentionsCommand implements Callable<Integer> {
     private List<String> files = List.of("-");
 
     @Option(names = "--format", paramLabel = "jsonl", description = "one object a line, the only form there is")
-    private void format(Format only) {
-        // There is nothing to choose yet; any other form is wrong usage.
-    }
+    @SuppressWarnings("UnusedVariable") // there is nothing to choose yet; any other form is wrong usage
+    private Format format = Format.JSONL;
 
     @Option(
             names = "--published",
