@@ -60,7 +60,8 @@ final class PageTest {
     @Test
     void refusesAKeyOrAKindThatItDoesNotKnow() {
         assertThatThrownBy(() -> read("```yaml example\nrule: r\ntext: نص\nonyl: true\n```"))
-                .hasMessage("page.md:1: key: expected one of [claims, none, only, open, published, rule, text], found onyl");
+                .hasMessage(
+                        "page.md:1: key: expected one of [claims, none, only, open, published, rule, text], found onyl");
         assertThatThrownBy(() -> read("```yaml example\nrule: r\ntext: نص\nnone: [incidents]\n```"))
                 .hasMessage(
                         "page.md:1: kind: expected one of [cost, incident, posture, statement, tally], found incidents");

@@ -24,7 +24,9 @@ class MainTest {
     void saysWhatItExpectsWhereNoCommandIsGiven() {
         assertThat(Run.of())
                 .isEqualTo(new Run(
-                        64, "", "marsad: expected a command: demo, read, mentions or text\nsee marsad --help\n"));
+                        64,
+                        "",
+                        "marsad: expected a command: demo, read, mentions, text or evaluate\nsee marsad --help\n"));
     }
 
     @Test

@@ -80,8 +80,11 @@ final class Guard {
         if (w == null || w.has(Form.THE | Form.AND | Form.PREPOSITION)) {
             return false;
         }
-        boolean named = words.find(w.to(), "times", "kind", "weekday") != null || words.find(w.to(), "times", "kind", "day") != null;
-        boolean year = w.get("value").equals("year") && text.isNumber(w.to()) && text.folded(w.to()).length() == 4;
+        boolean named = words.find(w.to(), "times", "kind", "weekday") != null
+                || words.find(w.to(), "times", "kind", "day") != null;
+        boolean year = w.get("value").equals("year")
+                && text.isNumber(w.to())
+                && text.folded(w.to()).length() == 4;
         return !named && !year;
     }
 
@@ -94,7 +97,8 @@ final class Guard {
         if (!text.isNumber(start)) {
             return false;
         }
-        boolean slash = text.isMark(start - 1, '/') && text.isNumber(start - 2) || text.isMark(to, '/') && text.isNumber(to + 1);
+        boolean slash = text.isMark(start - 1, '/') && text.isNumber(start - 2)
+                || text.isMark(to, '/') && text.isNumber(to + 1);
         if (slash || isYear(start, to)) {
             return true;
         }
@@ -108,10 +112,15 @@ final class Guard {
 
     private boolean isYear(int start, int to) {
         String s = text.folded(start);
-        boolean year = s.length() == 4 && (s.startsWith("19") || s.startsWith("20")) && s.indexOf('.') < 0 && s.indexOf(',') < 0;
+        boolean year = s.length() == 4
+                && (s.startsWith("19") || s.startsWith("20"))
+                && s.indexOf('.') < 0
+                && s.indexOf(',') < 0;
         return year
                 && !isPerson(to)
-                && (text.is(start - 1, "في") || text.is(start - 1, "وفي") || find(start - 1, "since", "month-part") != null);
+                && (text.is(start - 1, "في")
+                        || text.is(start - 1, "وفي")
+                        || find(start - 1, "since", "month-part") != null);
     }
 
     private @Nullable Word find(int t, String kind, String other) {

@@ -77,7 +77,8 @@ final class Calendar {
     }
 
     /** A day of a month without a year: the latest on or before publication, or one just ahead; null where there is none. */
-    @Nullable LocalDate dayOfMonth(int month, int day, Side side) {
+    @Nullable
+    LocalDate dayOfMonth(int month, int day, Side side) {
         int year = published.getYear();
         for (int y : side == Side.NEXT ? new int[] {year, year + 1} : new int[] {year + 1, year, year - 1}) {
             LocalDate date = day(y, month, day);

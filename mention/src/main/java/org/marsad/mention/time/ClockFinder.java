@@ -44,27 +44,38 @@ public final class ClockFinder {
 
     private @Nullable ClockPiece at(int t) {
         Word hour = words.unit(t);
-        boolean said = hour != null && hour.get("value").equals("hour") && hour.has(Form.THE);
-        Clock clock = said ? clock(hour.to()) : text.isNumber(t) ? digits(t, false) : null;
+        Word said = hour != null && hour.get("value").equals("hour") && hour.has(Form.THE) ? hour : null;
+        Clock clock = said != null ? clock(said.to()) : text.isNumber(t) ? digits(t, false) : null;
         if (clock == null) {
             Word part = words.find(t, "part");
-            return part == null ? null : new ClockPiece(t, part.to(), null, null, part.get("value"), text.bare(t, part.to(), part.form()));
+            return part == null
+                    ? null
+                    : new ClockPiece(t, part.to(), null, null, part.get("value"), text.bare(t, part.to(), part.form()));
         }
         int at = text.is(clock.to(), "من") ? clock.to() + 1 : clock.to();
         Word part = words.find(at, "part");
         int to = part == null ? clock.to() : part.to();
         String name = part == null ? null : part.get("value");
         return new ClockPiece(
-                t, to, onDial(clock.hour(), name), clock.minute(), name, text.bare(t, to, said ? hour.form() : 0));
+                t,
+                to,
+                onDial(clock.hour(), name),
+                clock.minute(),
+                name,
+                text.bare(t, to, said == null ? 0 : said.form()));
     }
 
     /** The hour of the day: three in the afternoon is 15. */
     private static int onDial(int hour, @Nullable String part) {
-        boolean late = "afternoon".equals(part) || "evening".equals(part) || "noon".equals(part) && hour < 6 || "night".equals(part) && hour > 5;
+        boolean late = "afternoon".equals(part)
+                || "evening".equals(part)
+                || "noon".equals(part) && hour < 6
+                || "night".equals(part) && hour > 5;
         if (late && hour < 12) {
             return hour + 12;
         }
-        boolean small = "night".equals(part) || "midnight".equals(part) || "dawn".equals(part) || "morning".equals(part);
+        boolean small =
+                "night".equals(part) || "midnight".equals(part) || "dawn".equals(part) || "morning".equals(part);
         return hour == 12 && small || hour == 24 ? 0 : hour;
     }
 

@@ -12,8 +12,12 @@ import org.marsad.record.Evidence;
  * @param part dawn, morning, noon, afternoon, evening, night, midnight, day; null where none is told
  */
 public record ClockPiece(
-        int from, int to, @Nullable Integer hour, @Nullable Integer minute, @Nullable String part, Evidence words)
-        implements Piece {
+        int from,
+        int to,
+        @Nullable Integer hour,
+        @Nullable Integer minute,
+        @Nullable String part,
+        Evidence words) implements Piece {
     public ClockPiece {
         if (hour != null && (hour < 0 || hour > 23) || minute != null && (minute < 0 || minute > 59)) {
             throw new IllegalArgumentException("clock: expected 0:00 to 23:59, found " + hour + ":" + minute);

@@ -30,7 +30,8 @@ final class DateReader {
      *
      * @param near a day that the date must be near to, where the text says that both are one («الموافق»)
      */
-    @Nullable Draft at(int t, @Nullable LocalDate near) {
+    @Nullable
+    Draft at(int t, @Nullable LocalDate near) {
         Draft d = numeric.at(t);
         if (d == null) {
             d = hijri.at(t);
@@ -157,7 +158,11 @@ final class DateReader {
 
     private @Nullable Number secondDay(Number first) {
         int at = first.to();
-        boolean joined = text.is(at, "و") || text.is(at, "الي") || text.is(at, "حتي") || text.isMark(at, '-') || text.isMark(at, '–');
+        boolean joined = text.is(at, "و")
+                || text.is(at, "الي")
+                || text.is(at, "حتي")
+                || text.isMark(at, '-')
+                || text.isMark(at, '–');
         boolean ordinal = text.isWord(at) && text.folded(at).startsWith("وال");
         Number last = joined ? words.dayOfMonth(at + 1) : ordinal ? words.dayOfMonth(at) : null;
         return last != null && last.value() > first.value() ? last : null;
@@ -195,7 +200,9 @@ final class DateReader {
         return month == null || year == 0
                 ? null
                 : Draft.day(
-                        month.to() + 1, Calendar.day(year, Integer.parseInt(month.get("value")), day.value()), "day-of-month");
+                        month.to() + 1,
+                        Calendar.day(year, Integer.parseInt(month.get("value")), day.value()),
+                        "day-of-month");
     }
 
     /** «في 5 الجاري», «الخامس من الشهر الماضي». */

@@ -27,7 +27,8 @@ final class DayReader {
      *
      * @param told the latest day told before, or null: «اليوم نفسه» is that day
      */
-    @Nullable Draft at(int t, @Nullable LocalDate told) {
+    @Nullable
+    Draft at(int t, @Nullable LocalDate told) {
         Word part = words.find(t, "part");
         int at = skipDay(part == null ? t : part.to());
         Word that = words.find(at, "that-day");
@@ -141,7 +142,10 @@ final class DayReader {
 
     /** Takes a date behind the day into it where both are one. */
     private int withDate(int at, @Nullable LocalDate day) {
-        Draft exact = day == null ? null : dateBehind(at, day);
+        if (day == null) {
+            return at;
+        }
+        Draft exact = dateBehind(at, day);
         return exact != null && day.equals(exact.first()) && day.equals(exact.last()) ? exact.to() : at;
     }
 
@@ -163,7 +167,7 @@ final class DayReader {
     private Draft twoDays(int t) {
         Word first = words.find(t, "weekday");
         Word second = first == null ? null : words.find(first.to(), "weekday");
-        if (second == null) {
+        if (first == null || second == null) {
             return Draft.open(t + 1, Precision.DAYS, "weekdays");
         }
         Side side = words.side(second.to());

@@ -45,19 +45,25 @@ public final class DurationFinder {
     private @Nullable DurationPiece at(int t) {
         Word part = words.find(t, "numbers", "kind", "fraction");
         Word whole = part == null ? null : times.unit(part.to());
-        if (whole != null) {
+        if (part != null && whole != null) {
             String iso = part(whole.get("value"), part.get("value"));
             return iso == null || part.has(Form.THE) ? null : piece(t, whole.to(), part.form(), iso);
         }
         Amount a = times.amount(t);
-        if (a == null || a.count() == 0 || !a.exact() || isBeforeDate(a) || a.count() == 1 && times.number(t) == null && !isLength(t)) {
+        if (a == null
+                || a.count() == 0
+                || !a.exact()
+                || isBeforeDate(a)
+                || a.count() == 1 && times.number(t) == null && !isLength(t)) {
             return null;
         }
         Word first = times.number(t) != null ? words.find(t, "numbers") : times.unit(t);
         int form = first == null ? 0 : first.form();
         Word more = words.find(a.to(), "numbers", "kind", "fraction");
         String rest = more != null && more.has(Form.AND) ? half(a, more) : null;
-        return rest != null ? piece(t, more.to(), form, rest) : piece(t, a.to(), form, iso(a.count(), a.unit()));
+        return more != null && rest != null
+                ? piece(t, more.to(), form, rest)
+                : piece(t, a.to(), form, iso(a.count(), a.unit()));
     }
 
     /** A unit in the singular without a number is a length only after such a word: «لمدة شهر», «بعد أسبوع». */
@@ -67,7 +73,9 @@ public final class DurationFinder {
 
     /** «يوم الثلاثاء», «عام 2018» name a time. */
     private boolean isBeforeDate(Amount a) {
-        return times.find(a.to(), "weekday") != null || times.find(a.to(), "day") != null || times.year(a.to()) > 0
+        return times.find(a.to(), "weekday") != null
+                || times.find(a.to(), "day") != null
+                || times.year(a.to()) > 0
                 || text.isNumber(a.to());
     }
 

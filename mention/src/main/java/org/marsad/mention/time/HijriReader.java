@@ -20,7 +20,8 @@ final class HijriReader {
         this.calendar = calendar;
     }
 
-    @Nullable Draft at(int t) {
+    @Nullable
+    Draft at(int t) {
         Number day = words.dayOfMonth(t);
         int at = day == null ? t : text.is(day.to(), "من") ? day.to() + 1 : day.to();
         int name = words.skip(at, "شهر");

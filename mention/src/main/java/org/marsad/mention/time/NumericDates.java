@@ -19,7 +19,8 @@ final class NumericDates {
         this.text = words.text();
     }
 
-    @Nullable Draft at(int t) {
+    @Nullable
+    Draft at(int t) {
         if (!text.isNumber(t) || (text.isMark(t - 1, '-') || text.isMark(t - 1, '/')) && text.isNumber(t - 2)) {
             return null;
         }
@@ -44,7 +45,8 @@ final class NumericDates {
     }
 
     private boolean isBetween(int t) {
-        return text.isMark(t, '/') || text.isMark(t, '-') && text.end(t - 1) == text.start(t) && text.end(t) == text.start(t + 1);
+        return text.isMark(t, '/')
+                || text.isMark(t, '-') && text.end(t - 1) == text.start(t) && text.end(t) == text.start(t + 1);
     }
 
     private static String[] split(String s) {

@@ -31,7 +31,8 @@ final class PeriodReader {
      *
      * @param told the latest day told before, or null: «بعد يومين» counts from it where that is past
      */
-    @Nullable Draft at(int t, @Nullable LocalDate told) {
+    @Nullable
+    Draft at(int t, @Nullable LocalDate told) {
         Draft d = units(t);
         if (d == null) {
             d = years(t);
@@ -66,10 +67,14 @@ final class PeriodReader {
         boolean many = words.isPlural(unit) || words.isDual(unit) || before != null;
         boolean definite = latest || unit.has(Form.THE) || before != null && text.is(at, "ال");
         if (!many || side == Side.THIS || side == Side.UNSAID || !definite && n == null) {
-            return during != null && many && !unit.has(Form.THE) ? Draft.open(to, Precision.VAGUE, "span").asPeriod() : null;
+            return during != null && many && !unit.has(Form.THE)
+                    ? Draft.open(to, Precision.VAGUE, "span").asPeriod()
+                    : null;
         }
         to = latest ? to : to + 1;
-        long count = n != null && n.count().low() != null ? n.count().low() : words.isDual(unit) && !words.isPlural(unit) ? 2 : 0;
+        long count = n != null && n.count().low() != null
+                ? n.count().low()
+                : words.isDual(unit) && !words.isPlural(unit) ? 2 : 0;
         return span(to, side == Side.NEXT ? count : -count, unit.get("value"), side);
     }
 
@@ -82,7 +87,9 @@ final class PeriodReader {
         LocalDate now = calendar.published();
         LocalDate other = Calendar.shift(now, count, unit);
         Precision p = unit.equals("day") ? Precision.DAYS : Calendar.precision(unit);
-        return Draft.days(to, future ? now : other, future ? other : now, p, rule).asPeriod().inFuture(future);
+        return Draft.days(to, future ? now : other, future ? other : now, p, rule)
+                .asPeriod()
+                .inFuture(future);
     }
 
     /** «عام 2018», «العام 2018», «عامي 2014 و2015», «2011-2014», «من 2011 إلى 2014», «في 2018», «صيف 2014». */
@@ -98,7 +105,8 @@ final class PeriodReader {
         }
         int join = at + 1;
         boolean dash = text.isMark(join, '-') || text.isMark(join, '–');
-        int last = dash || text.is(join, "و") || text.is(join, "الي") || text.is(join, "حتي") ? words.year(join + 1) : 0;
+        int last =
+                dash || text.is(join, "و") || text.is(join, "الي") || text.is(join, "حتي") ? words.year(join + 1) : 0;
         if (last > first && (at > t || dash || isBeforeYears(t))) {
             return Draft.days(join + 2, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.YEAR, "years")
                     .asPeriod();
@@ -142,8 +150,12 @@ final class PeriodReader {
         }
         Side side = words.side(unit.to());
         Precision p = Calendar.precision(unit.get("value"));
-        if (side == Side.UNSAID && here == null || text.is(unit.to(), "نفسه") || p == Precision.DAYS || p == Precision.DAY
-                || unit.get("value").equals("decade") || unit.get("value").equals("century")) {
+        if (side == Side.UNSAID && here == null
+                || text.is(unit.to(), "نفسه")
+                || p == Precision.DAYS
+                || p == Precision.DAY
+                || unit.get("value").equals("decade")
+                || unit.get("value").equals("century")) {
             return null;
         }
         int to = side == Side.UNSAID ? unit.to() : unit.to() + 1;
@@ -174,7 +186,8 @@ final class PeriodReader {
             return Draft.third(whole.to(), month, part.get("value")).inFuture(whole.future());
         }
         Precision p = whole.precision() == Precision.MONTH ? Precision.MONTH_PART : whole.precision();
-        return new Draft(whole.to(), whole.first(), whole.last(), p, "part-of-" + whole.rule(), whole.period(), whole.future());
+        return new Draft(
+                whole.to(), whole.first(), whole.last(), p, "part-of-" + whole.rule(), whole.period(), whole.future());
     }
 
     /** «قبل يومين», «قبل ثلاثة أيام», «قبل أسبوع»; «قبل عام 2011» is open to the past. */
@@ -230,13 +243,14 @@ final class PeriodReader {
     }
 
     /** How long since: «منذ ثلاثة أيام», «منذ سنوات»; open to now. */
-    @Nullable Draft since(int to) {
+    @Nullable
+    Draft since(int to) {
         Amount a = words.amount(to);
         if (a == null) {
             return null;
         }
-        boolean known = calendar != null && a.exact() && a.count() > 0 && Calendar.precision(a.unit()) != Precision.DAYS;
-        if (!known) {
+        boolean exact = a.exact() && a.count() > 0 && Calendar.precision(a.unit()) != Precision.DAYS;
+        if (calendar == null || !exact) {
             return Draft.open(a.to(), Precision.VAGUE, "since").asPeriod();
         }
         LocalDate first = Calendar.shift(calendar.published(), -a.count(), a.unit());

@@ -97,8 +97,9 @@ public final class TimeFinder {
             return since(since.to(), told);
         }
         Draft d = inner(t, told, same);
-        if (d == null && words.find(t, "moment") != null) {
-            return Draft.open(words.find(t, "moment").to(), Precision.VAGUE, "shortly-before");
+        Word moment = d == null ? words.find(t, "moment") : null;
+        if (moment != null) {
+            return Draft.open(moment.to(), Precision.VAGUE, "shortly-before");
         }
         return d;
     }

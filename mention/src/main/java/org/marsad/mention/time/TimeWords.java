@@ -38,17 +38,20 @@ final class TimeWords {
 
     /** Whether a time may begin at a token. */
     boolean mayBegin(int t) {
-        return text.isNumber(t) || text.isWord(t) && (words.has(t, "times") || words.has(t, "calendar") || words.has(t, "numbers"))
+        return text.isNumber(t)
+                || text.isWord(t) && (words.has(t, "times") || words.has(t, "calendar") || words.has(t, "numbers"))
                 || text.isNumber(t + 1);
     }
 
-    @Nullable Word find(int t, String kind) {
+    @Nullable
+    Word find(int t, String kind) {
         Word w = words.find(t, "times", "kind", kind);
         return w != null ? w : words.find(t, "calendar", "kind", kind);
     }
 
     /** A unit without a preposition: «أيام», «الشهر». */
-    @Nullable Word unit(int t) {
+    @Nullable
+    Word unit(int t) {
         return find(t, "unit");
     }
 
@@ -59,7 +62,9 @@ final class TimeWords {
 
     /** «شهر», «يوم» before a name of their own kind. */
     int skip(int t, String word) {
-        return text.is(t, word) || text.is(t, "و" + word) || text.is(t, "ل" + word) || text.is(t, "ب" + word) ? t + 1 : t;
+        return text.is(t, word) || text.is(t, "و" + word) || text.is(t, "ل" + word) || text.is(t, "ب" + word)
+                ? t + 1
+                : t;
     }
 
     /** Whether one of these words stands before a token, with or without «و». */
@@ -110,7 +115,8 @@ final class TimeWords {
     }
 
     /** A day of a month in digits or as an ordinal, with «يوم» before it; null where none stands here. */
-    @Nullable Number dayOfMonth(int t) {
+    @Nullable
+    Number dayOfMonth(int t) {
         int at = skip(t, "يوم");
         int digits = text.isNumber(at) && text.folded(at).length() <= 2 ? digits(at) : -1;
         if (digits > 0) {
@@ -124,21 +130,26 @@ final class TimeWords {
         return ordinals.at(t) != null;
     }
 
-    @Nullable NumberPiece number(int t) {
+    @Nullable
+    NumberPiece number(int t) {
         return numbers.get(t);
     }
 
     /** «يومين», «ثلاثة أيام», «نحو شهر»: a number of units, 1 for one alone, 0 for a plural whose number is not told. */
-    @Nullable Amount amount(int t) {
+    @Nullable
+    Amount amount(int t) {
         Word about = words.find(t, "hedges", "kind", "before");
         NumberPiece n = numbers.get(t);
         int at = n != null ? n.to() : about != null ? about.to() : t;
         Word unit = unit(at);
-        if (unit == null || unit.has(Form.THE | Form.AND) || n != null && n.count().low() == null) {
+        Long low = n == null ? null : n.count().low();
+        if (unit == null || unit.has(Form.THE | Form.AND) || n != null && low == null) {
             return null;
         }
-        long count = n != null ? n.count().low() : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
-        boolean exact = n != null ? n.count().low().equals(n.count().high()) : about == null || about.get("effect").equals("about");
+        long count = low != null ? low : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
+        boolean exact = n != null && low != null
+                ? low.equals(n.count().high())
+                : about == null || about.get("effect").equals("about");
         boolean one = count == 1 && n == null && (text.is(unit.to(), "واحد") || text.is(unit.to(), "واحده"));
         boolean few = count == 0 && (text.is(unit.to(), "قليله") || text.is(unit.to(), "عده"));
         return new Amount(count, unit.get("value"), exact, one || few ? unit.to() + 1 : unit.to());
@@ -160,7 +171,8 @@ final class TimeWords {
     boolean isPlural(Word unit) {
         String f = text.folded(unit.from());
         for (String plural : new String[] {
-            "ايام", "اياما", "اسابيع", "اشهر", "شهور", "اعوام", "اعواما", "سنوات", "سنين", "ساعات", "دقاءق", "ثوان", "ثواني", "عقود", "قرون"
+            "ايام", "اياما", "اسابيع", "اشهر", "شهور", "اعوام", "اعواما", "سنوات", "سنين", "ساعات", "دقاءق", "ثوان",
+            "ثواني", "عقود", "قرون"
         }) {
             if (f.endsWith(plural)) {
                 return true;

@@ -53,6 +53,7 @@ final class Times {
                 : w.from() != null && w.from().equals(w.to())
                         ? w.from().toString()
                         : (w.from() == null ? "" : w.from()) + ".." + (w.to() == null ? "" : w.to());
-        return days + " " + w.precision().name().toLowerCase(Locale.ROOT).replace('_', '-') + (t.period() ? " P" : "") + (t.future() ? " F" : "");
+        return days + " " + w.precision().name().toLowerCase(Locale.ROOT).replace('_', '-') + (t.period() ? " P" : "")
+                + (t.future() ? " F" : "");
     }
 }
