@@ -63,6 +63,11 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** All kinds, the winner of a mixture first. */
+    static List<EventType> order() {
+        return ORDER;
+    }
+
     static boolean violent(EventType type) {
         return VIOLENT.contains(type);
     }

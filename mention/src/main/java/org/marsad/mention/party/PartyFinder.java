@@ -22,11 +22,16 @@ public final class PartyFinder {
     private final Allegiances allegiances;
     /** State that a pronoun or «البلاد» may point back to. */
     private @Nullable Actor latestState;
+    /** Armed group that «التنظيم» points back to. */
+    private @Nullable Actor latestGroup;
+
+    private final Home home;
 
     public PartyFinder(Words words) {
         this.words = words;
         this.text = words.text();
         this.allegiances = new Allegiances(words);
+        this.home = new Home(words);
     }
 
     /** All sides, in the order of the text. */
@@ -41,6 +46,8 @@ public final class PartyFinder {
                 out.add(p);
                 if (p.actor().id().startsWith("STATE:") && !movesThere(p)) {
                     latestState = p.actor();
+                } else if (p.sort() == Sort.NAME) {
+                    latestGroup = p.actor();
                 }
                 t = p.to();
             }
@@ -111,7 +118,11 @@ public final class PartyFinder {
             }
             at++;
         }
-        return sort == Sort.IRREGULAR ? allied(t, force) : null;
+        if (sort == Sort.IRREGULAR) {
+            PartyPiece allied = allied(t, force);
+            return allied != null || depth > 0 ? allied : known(t, force);
+        }
+        return depth == 0 && definite && sort == Sort.FORCE ? homeForce(t, force) : null;
     }
 
     /** «قواتها», «ميليشياتها»: of the state named last. */
@@ -183,6 +194,29 @@ public final class PartyFinder {
         Actor a = new Actor(
                 state, null, nation.entry().get("name"), nation.get("english"), text.bare(t, to, force.form()));
         return new PartyPiece(t, to, a, sort, t);
+    }
+
+    /** «التنظيم», «الجماعة»: the armed group named last. */
+    private @Nullable PartyPiece known(int t, Word force) {
+        Actor a = latestGroup;
+        if (a == null || !force.has(Form.THE) || force.has(Form.PLURAL)) {
+            return null;
+        }
+        return new PartyPiece(
+                t,
+                force.to(),
+                new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.bare(t, force.to(), force.form())),
+                Sort.NAME,
+                t);
+    }
+
+    /** «الشرطة», «قوات الأمن»: of the country that the report is about. */
+    private @Nullable PartyPiece homeForce(int t, Word force) {
+        Entry country = home.country();
+        if (country == null) {
+            return null;
+        }
+        return new PartyPiece(t, force.to(), state(country, t, force.to(), force.form()), Sort.FORCE, t);
     }
 
     /** «الميليشيات التابعة لها», «فصائل مدعومة من تركيا»: known only by whom it serves. */

@@ -39,7 +39,11 @@ final class TimeWords {
     /** Whether a time may begin at a token. */
     boolean mayBegin(int t) {
         return text.isNumber(t)
-                || text.isWord(t) && (words.has(t, "times") || words.has(t, "calendar") || words.has(t, "numbers"))
+                || text.isWord(t)
+                        && (words.has(t, "times")
+                                || words.has(t, "calendar")
+                                || words.has(t, "numbers")
+                                || words.has(t, "hedges"))
                 || text.isNumber(t + 1);
     }
 

@@ -1,0 +1,72 @@
+package org.marsad.mention.party;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Knowledge;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.text.TokenisedText;
+
+/** The country that a report is about: the one that its words lead to most often. Source: codebook, chapter sides. */
+final class Home {
+    private final Words words;
+    private final Knowledge knowledge;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Entry> rows = new HashMap<>();
+    private boolean counted;
+
+    Home(Words words) {
+        this.words = words;
+        this.knowledge = words.text().knowledge();
+    }
+
+    /** The row of the country, or null where no word leads to one or several lead equally far. */
+    @Nullable
+    Entry country() {
+        if (!counted) {
+            counted = true;
+            count();
+        }
+        String best = null;
+        boolean tie = false;
+        for (Map.Entry<String, Integer> e : counts.entrySet()) {
+            int top = best == null ? 0 : counts.getOrDefault(best, 0);
+            if (e.getValue() > top) {
+                best = e.getKey();
+                tie = false;
+            } else if (e.getValue() == top) {
+                tie = true;
+            }
+        }
+        return best == null || tie ? null : rows.get(best);
+    }
+
+    private void count() {
+        TokenisedText text = words.text();
+        for (int t = 0; t < text.size(); t++) {
+            for (String table : new String[] {"countries", "demonyms", "capitals"}) {
+                Word w = words.find(t, table);
+                if (w != null && w.get("caution").isEmpty()) {
+                    add(w.entry(), table.equals("countries") ? 3 : 2);
+                }
+            }
+            Word place = words.find(t, "places");
+            if (place != null && place.get("caution").isEmpty()) {
+                Entry up = knowledge.reference(place.entry().id());
+                while (up != null && up.table().equals("places")) {
+                    up = knowledge.reference(up.id());
+                }
+                if (up != null) {
+                    add(up, 2);
+                }
+            }
+        }
+    }
+
+    private void add(Entry country, int weight) {
+        counts.merge(country.get("id"), weight, Integer::sum);
+        rows.putIfAbsent(country.get("id"), country);
+    }
+}
