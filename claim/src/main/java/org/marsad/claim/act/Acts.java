@@ -81,7 +81,7 @@ public final class Acts {
         Sentences sentences = text.sentences();
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
-        Sentence s = new Sentence(words, moods, named, from, to, tolls.find(matches, from, to));
+        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to));
         List<List<Trigger>> groups = s.groups();
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -93,6 +93,10 @@ public final class Acts {
             }
         }
         return out;
+    }
+
+    private boolean holdsPlace(int from, int to) {
+        return pieces.places().stream().anyMatch(p -> p.from() >= from && p.from() < to && p.finerThanCountry());
     }
 
     /** A time right before an act belongs to it: «بعد وقت قصير من قصف». */
@@ -118,6 +122,7 @@ public final class Acts {
         d.refers = group.stream().anyMatch(t -> !t.toll())
                 && group.stream()
                         .allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
+        d.refers |= group.stream().noneMatch(Trigger::toll) && ofPlace(main);
         for (Trigger t : group) {
             if (!t.toll()) {
                 d.rules.add(t.word().entry().rule());
@@ -134,6 +139,14 @@ public final class Acts {
         d.background = moods.recalled(d.from, s.from);
         d.evidence = evidence(d, s);
         return d;
+    }
+
+    /** «هجوم لندن»: an act known by the name of its place. */
+    private boolean ofPlace(Trigger main) {
+        return !main.verbal()
+                && pieces.at(main.to(), "place") instanceof PlacePiece p
+                && p.lead() == p.from()
+                && p.words().start() == text.start(p.from());
     }
 
     private static Trigger main(List<Trigger> group) {

@@ -33,7 +33,7 @@ public final class Joining {
                 break;
             }
         }
-        if (same == null && d.refers) {
+        if (same == null && (d.refers || bareToll(d))) {
             same = antecedent(d);
             if (same != null && !d.hasToll() && d.fine().isEmpty() && !d.denied) {
                 return;
@@ -47,6 +47,11 @@ public final class Joining {
         } else {
             join(same, d);
         }
+    }
+
+    /** «وأصيب 29 آخرون»: harm without an act, a place or a time of its own. */
+    private static boolean bareToll(Draft d) {
+        return !d.typed && d.hasToll() && d.fine().isEmpty() && d.time == null;
     }
 
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */

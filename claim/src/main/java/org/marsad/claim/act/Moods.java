@@ -50,9 +50,32 @@ final class Moods {
                 return m.get("mood");
             }
         }
+        String after = after(token, to);
+        if (after != null) {
+            return after;
+        }
         Word verb = words.find(token, "actions");
         if (verb != null && verb.has(Form.WILL)) {
             return "planned";
+        }
+        return null;
+    }
+
+    /** «هجوم إلكتروني», «هجمات وشيكة»: an adjective right behind. */
+    private @Nullable String after(int token, int to) {
+        Word act = words.find(token, "actions");
+        int end = act == null ? token + 1 : act.to();
+        for (int t = end; t < Math.min(to, end + 3); t++) {
+            Word m = words.find(t, "moods");
+            if (text.isQuote(t)) {
+                continue;
+            }
+            if (m != null && m.get("reach").equals("after")) {
+                return m.get("mood");
+            }
+            if (words.find(t, "demonyms") == null && !words.has(t, "means")) {
+                return null;
+            }
         }
         return null;
     }

@@ -19,6 +19,7 @@ final class Sentence {
     private final TokenisedText text;
     private final Moods moods;
     private final boolean[] named;
+    private final Range places;
     final int from;
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
@@ -26,15 +27,21 @@ final class Sentence {
     /** Whether an act was found that is said not to have happened, or to be the rule. */
     boolean moody;
 
-    Sentence(Words words, Moods moods, boolean[] named, int from, int to, List<Tolls.Found> tolls) {
+    Sentence(Words words, Moods moods, boolean[] named, Range places, int from, int to, List<Tolls.Found> tolls) {
         this.words = words;
         this.text = words.text();
         this.moods = moods;
         this.named = named;
+        this.places = places;
         this.from = from;
         this.to = to;
         this.tolls = tolls;
         collect();
+    }
+
+    /** Whether a place finer than a country stands between two tokens. */
+    interface Range {
+        boolean test(int from, int to);
     }
 
     private void collect() {
@@ -131,12 +138,31 @@ final class Sentence {
         if (!strong || !next.strong()) {
             return false;
         }
+        if (tellsAnother(group, next)) {
+            return true;
+        }
         for (Trigger g : group) {
             if (g.strong() && compatible(g.type(), next.type())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** «… اشتباكات في حي، كما دارت اشتباكات في حي آخر»: a further act of the sort in a clause of its own, with its own place. */
+    private boolean tellsAnother(List<Trigger> group, Trigger next) {
+        int first = group.get(0).from();
+        int mark = -1;
+        for (int t = group.get(group.size() - 1).to(); t < next.from(); t++) {
+            if (text.isClauseMark(t)) {
+                mark = t;
+            }
+        }
+        return mark > 0
+                && !next.definite()
+                && group.stream().anyMatch(g -> g.strong() && !g.definite())
+                && places.test(first, mark)
+                && places.test(next.from(), to);
     }
 
     private static boolean compatible(EventType a, EventType b) {
