@@ -20,6 +20,11 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
         return sets.getOrDefault(feature, "");
     }
 
+    /** Whether the pattern sets a feature to exactly this value. */
+    public boolean is(String feature, String value) {
+        return get(feature).equals(value);
+    }
+
     /** A part of a pattern. */
     public sealed interface Element permits Word, Slot, Gap, Optional, Choice {}
 

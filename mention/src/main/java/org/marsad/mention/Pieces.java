@@ -53,10 +53,11 @@ public final class Pieces {
         this.numbers = new NumberFinder(words).find();
         Map<Integer, NumberPiece> numberAt = index(numbers);
         this.times = new TimeFinder(words, numberAt, published).find();
-        this.parties = new PartyFinder(words).find();
-        this.nations = new PartyFinder(words).nations();
+        PartyFinder partyFinder = new PartyFinder(words);
+        this.parties = partyFinder.find();
+        this.nations = partyFinder.nations();
         this.places = new PlaceFinder(words, masked()).find();
-        this.people = new PeopleFinder(words, numberAt, index(parties), index(nations)).find();
+        this.people = new PeopleFinder(words, numberAt, index(parties), index(nations), partyFinder.home()).find();
         this.means = new ThingFinder(words).means();
         this.sites = new ThingFinder(words).sites();
         this.sources = new SourceFinder(words, index(parties), index(nations));

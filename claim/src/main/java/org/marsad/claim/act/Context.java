@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.place.PlacePiece;
+import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
 import org.marsad.record.Focus;
 import org.marsad.record.When;
@@ -69,12 +70,28 @@ public final class Context {
                 out.add(d);
             }
         }
+        TimePiece day = null;
         for (Draft d : out) {
             if (d.places.isEmpty() && !d.background) {
                 borrow(d);
             }
+            if (d.time == null && !d.background && !d.headline) {
+                d.time = day;
+            }
+            if (d.time != null && isNews(d.time)) {
+                day = d.time;
+            }
         }
         return out;
+    }
+
+    /** Whether a time is a day of the report's own news, which the acts told after it share unless they say otherwise. */
+    private boolean isNews(TimePiece t) {
+        return published != null
+                && t.when().precision() == When.Precision.DAY
+                && t.when().from() != null
+                && !t.when().from().isBefore(published.minusDays(2))
+                && !t.when().from().isAfter(published);
     }
 
     private static boolean enough(Draft d) {

@@ -36,10 +36,12 @@ public final class Joining {
         if (same == null && (d.refers || bareToll(d))) {
             same = antecedent(d);
             if (same != null && !d.hasToll() && d.fine().isEmpty() && !d.denied) {
+                sides(same, d);
                 return;
             }
         }
         if (same != null && d.refers && d.fine().isEmpty() && !d.hasToll() && !d.denied) {
+            sides(same, d);
             return;
         }
         if (same == null) {
@@ -47,6 +49,19 @@ public final class Joining {
         } else {
             join(same, d);
         }
+    }
+
+    /** A later word such as «تبنى التنظيم الهجوم» tells the side and no more. */
+    private static void sides(Draft a, Draft b) {
+        boolean byAttackers = a.type == EventType.ATTACK || a.type == EventType.SUICIDE_BOMB;
+        merge(
+                a.perpetrator,
+                byAttackers
+                        ? b.perpetrator.stream()
+                                .filter(p -> !p.id().startsWith("STATE:"))
+                                .toList()
+                        : b.perpetrator);
+        merge(a.target, b.target);
     }
 
     /** «وأصيب 29 آخرون»: harm without an act, a place or a time of its own. */

@@ -52,7 +52,15 @@ final class Sides {
                 clash(d, m);
                 continue;
             }
-            m.roles("perpetrator").forEach(p -> add(d.perpetrator, p, d));
+            if (!(m.means("toll") && d.typed && attackers(m.role("victims")))) {
+                for (Piece p : m.roles("perpetrator")) {
+                    if (!(p instanceof PeoplePiece people)
+                            || armed(people)
+                            || m.pattern().is("by", "anybody")) {
+                        add(d.perpetrator, p, d);
+                    }
+                }
+            }
             if (!m.means("toll")) {
                 m.roles("target").forEach(p -> addWithMore(d, p, to));
             }
@@ -62,6 +70,13 @@ final class Sides {
         }
         d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
         means(d, group, from, to);
+    }
+
+    /** «قتلت الشرطة المهاجم»: who ended an attack did not begin it. */
+    private static boolean attackers(@Nullable Piece victims) {
+        return victims instanceof PeoplePiece p
+                && p.actor() != null
+                && p.actor().id().startsWith("UNKNOWN");
     }
 
     /** Longer templates know more: what one of them binds, a shorter one does not bind otherwise. */
@@ -90,7 +105,7 @@ final class Sides {
     }
 
     private void add(List<Actor> into, Piece p, Draft d) {
-        Actor a = actor(p);
+        Actor a = actor(p, into == d.perpetrator);
         if (a == null
                 || into.stream().anyMatch(b -> b.id().equals(a.id()))
                 || d.perpetrator.stream().anyMatch(b -> b.words().overlaps(a.words()))
@@ -135,8 +150,16 @@ final class Sides {
         }
     }
 
-    @Nullable
-    Actor actor(Piece p) {
+    private static boolean armed(PeoplePiece people) {
+        return people.actor() != null && !people.actor().id().equals("CIVILIANS");
+    }
+
+    /** One who acts and is no side: «رجل», «شاب». */
+    private static Actor individual(PeoplePiece people) {
+        return new Actor("OTHER:individual", null, people.words().text(), null, people.words());
+    }
+
+    private @Nullable Actor actor(Piece p, boolean doer) {
         if (p instanceof PartyPiece party) {
             return party.actor();
         }
@@ -144,7 +167,7 @@ final class Sides {
             return nation.actor();
         }
         if (p instanceof PeoplePiece people) {
-            return people.actor();
+            return doer && !armed(people) ? individual(people) : people.actor();
         }
         if (p instanceof ThingPiece thing && thing.kind().equals("site")) {
             return site(thing);

@@ -30,7 +30,7 @@ final class Inflection {
         NUMERAL
     }
 
-    private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ي"};
+    private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا"};
     private static final Set<String> PREPOSITIONS =
             Set.of("من", "في", "على", "عن", "إلى", "مع", "بين", "ضد", "تحت", "بدون", "دون", "به", "بها", "بهم");
 

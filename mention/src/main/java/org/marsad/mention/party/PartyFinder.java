@@ -26,12 +26,14 @@ public final class PartyFinder {
     private @Nullable Actor latestGroup;
 
     private final Home home;
+    private final List<Entry> homes;
 
     public PartyFinder(Words words) {
         this.words = words;
         this.text = words.text();
         this.allegiances = new Allegiances(words);
         this.home = new Home(words);
+        this.homes = words.table("homes");
     }
 
     /** All sides, in the order of the text. */
@@ -53,6 +55,12 @@ public final class PartyFinder {
             }
         }
         return out;
+    }
+
+    /** Id of the state that the report is about, or null where it does not lead to one. */
+    public @Nullable String home() {
+        Entry country = home.country();
+        return country == null ? null : stateOf(country);
     }
 
     /** All adjectives of nation, in the order of the text. */
@@ -173,7 +181,7 @@ public final class PartyFinder {
             return false;
         }
         String folded = text.folded(at);
-        return folded.startsWith("ال") && (definite || folded.length() > 4);
+        return folded.startsWith("ال") && (definite || folded.length() > 4) || words.has(at, "descriptions");
     }
 
     private PartyPiece withAllegiance(int t, int to, Sort sort, String state, Word nation, Word force) {
@@ -303,6 +311,22 @@ public final class PartyFinder {
 
     private Actor actor(Entry party, int from, int to, int form) {
         String id = party.get("party").isEmpty() ? "OTHER:" + party.get("english") : party.get("party");
-        return new Actor(id, party.get("id"), party.base(), party.get("english"), text.bare(from, to, form));
+        Entry here = here(id);
+        return here == null
+                ? new Actor(id, party.get("id"), party.base(), party.get("english"), text.bare(from, to, form))
+                : new Actor(here.get("becomes"), null, party.base(), here.get("english"), text.bare(from, to, form));
+    }
+
+    /** The row that says which side a name is in the country that the report is about, or null. */
+    private @Nullable Entry here(String id) {
+        for (Entry e : homes) {
+            if (e.get("party").equals(id)) {
+                Entry country = home.country();
+                if (country != null && country.get("id").equals(e.get("home"))) {
+                    return e;
+                }
+            }
+        }
+        return null;
     }
 }

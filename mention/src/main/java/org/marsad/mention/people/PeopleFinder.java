@@ -23,18 +23,25 @@ public final class PeopleFinder {
     private final Map<Integer, NumberPiece> numbers;
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
+    private final @Nullable String home;
 
-    /** Each map is keyed by first token. */
+    /**
+     * Each map is keyed by first token.
+     *
+     * @param home id of the state whose soldiers and police are meant where the report does not say, or null
+     */
     public PeopleFinder(
             Words words,
             Map<Integer, NumberPiece> numbers,
             Map<Integer, PartyPiece> parties,
-            Map<Integer, NationPiece> nations) {
+            Map<Integer, NationPiece> nations,
+            @Nullable String home) {
         this.words = words;
         this.text = words.text();
         this.numbers = numbers;
         this.parties = parties;
         this.nations = nations;
+        this.home = home;
     }
 
     /** All people, in the order of the text. */
@@ -63,7 +70,7 @@ public final class PeopleFinder {
         }
         if (n == null) {
             Word noun = noun(t);
-            if (noun != null) {
+            if (noun != null && !attributive(noun)) {
                 return bare(noun);
             }
         }
@@ -95,6 +102,15 @@ public final class PeopleFinder {
                     n.from(), nation.to(), n.count(), Victims.UNKNOWN, nation.actor(), "", "", false, nation.from());
         }
         return null;
+    }
+
+    /** «الهجوم الإرهابي», «اشتباكات مسلحة»: an adjective of the act before it. */
+    private boolean attributive(Word noun) {
+        return noun.has(Form.ADJECTIVE)
+                && !noun.has(Form.PLURAL | Form.DUAL | Form.AND)
+                && (words.has(noun.from() - 1, "actions")
+                        || words.has(noun.from() - 1, "forces")
+                        || words.has(noun.from() - 1, "means"));
     }
 
     private @Nullable Word noun(int t) {
@@ -241,7 +257,10 @@ public final class PeopleFinder {
 
     private @Nullable Actor own(Word noun) {
         String party = noun.get("party");
-        if (party.isEmpty() || party.equals("STATE")) {
+        if (party.equals("STATE")) {
+            party = home == null ? "" : home;
+        }
+        if (party.isEmpty()) {
             return null;
         }
         return new Actor(

@@ -1,6 +1,7 @@
 package org.marsad.mention.source;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
@@ -18,6 +19,10 @@ public final class SourceFinder {
     private static final int LONGEST = 11;
     /** Unknown words in a row that may be a person's name. */
     private static final int LONGEST_NAME = 4;
+
+    /** Kinds of outlets that others speak to. */
+    private static final Set<String> MEDIA =
+            Set.of("media", "wire", "broadcaster", "newspaper", "magazine", "website", "state-media", "social");
 
     private final Words words;
     private final TokenisedText text;
@@ -228,7 +233,7 @@ public final class SourceFinder {
         return w != null
                 && w.has(Form.LI | Form.BI)
                 && !w.has(Form.AND)
-                && (!table.equals("speakers") || w.get("kind").equals("media"));
+                && (table.equals("countries") || MEDIA.contains(w.get("kind")));
     }
 
     private boolean timeAt(int at) {
