@@ -1,0 +1,76 @@
+package org.marsad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What would break a reader that is not linear, read by Marsad itself. Times are compared with each other alone: four times as much takes
+ * four times as long where the way is linear, and sixteen times where it is quadratic.
+ */
+class LargeInputTest {
+    private static final Engine MARSAD = Engine.marsad();
+    private static final int LARGER = 4;
+    private static final double AT_MOST_LONGER = 9;
+    /** Seconds below which the machine's moods outweigh the reader's. */
+    private static final double SHORTEST = 0.3;
+    private static final String PROSE = """
+            قتل ثلاثة مدنيين في غارة على مدينة حلب أمس الثلاثاء، وفق مصدر محلي. وأصيب آخرون بجروح نقلوا إلى المشفى.
+            وافتتح في المدينة معرض للكتاب حضره جمع من الأهالي، وقال المنظمون إن الدورة المقبلة ستكون أوسع.
+
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsTwentyMegabytesOfTextInOneFile() throws IOException {
+        grows(PROSE, 5_000_000 / PROSE.getBytes(StandardCharsets.UTF_8).length, "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a million opening quotation marks|«|250000",
+                "a million plain quotation marks|\"|250000",
+                "a million opening brackets|(|250000",
+                "ten thousand numbers in a row|14 |2500",
+                "ten thousand numbers in words in a row|ثلاثة |2500",
+                "ten thousand numbers with and in a row|وعشرون |2500",
+                "ten thousand places in a row|حلب |2500",
+                "ten thousand names of sources in a row|وقال المرصد |2500",
+                "ten thousand raids in a row|غارة |2500",
+                "a line of five megabytes without a space|قتل|200000"
+            })
+    void readsWithoutEndWhatRepeatsItself(String name, String part, int times) throws IOException {
+        grows(part, times, "قتل ثلاثة ");
+    }
+
+    private void grows(String part, int times, String before) throws IOException {
+        Path small = Files.writeString(folder.resolve("small.txt"), before + part.repeat(times));
+        Path large = Files.writeString(folder.resolve("large.txt"), before + part.repeat(times * LARGER));
+        seconds(small);
+        double once = Math.max(seconds(small), SHORTEST);
+
+        assertThat(seconds(large)).isLessThan(AT_MOST_LONGER * once);
+    }
+
+    private static double seconds(Path file) {
+        long start = System.nanoTime();
+        Run run = Run.with(
+                MARSAD, new byte[0], false, Map.of(), "read", file.toString(), "--format", "jsonl", "--published", "2020-05-06");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"claims\":[");
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
