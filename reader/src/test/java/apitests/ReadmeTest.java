@@ -46,14 +46,24 @@ class ReadmeTest {
                 "    private static void shown(String text) {",
                 "    }");
 
-        assertThat(between(Project.lines("README.md"), "```java", "```")).isNotEmpty().isEqualTo(here);
+        assertThat(between(Project.lines("README.md"), "```java", "```"))
+                .isNotEmpty()
+                .isEqualTo(here);
     }
 
     /** What README.md shows, line by line. */
     private static void shown(String text) {
         Marsad marsad = Marsad.open();
         Report report = new Report(
-                "sha256:…", "r1", "صحيفة الضفاف", null, null, Published.parse("2020-05-06", null), "ar", text, List.of());
+                "sha256:…",
+                "r1",
+                "صحيفة الضفاف",
+                null,
+                null,
+                Published.parse("2020-05-06", null),
+                "ar",
+                text,
+                List.of());
         for (Claim claim : marsad.read(report).claims()) {
             Evidence words = claim.about().evidence();
             System.out.println(claim.kind() + " " + words.start() + "-" + words.end() + " " + words.text());
@@ -68,9 +78,7 @@ class ReadmeTest {
         int from = lines.indexOf(open) + 1;
         assertThat(from).as(open).isPositive();
         List<String> rest = lines.subList(from, lines.size());
-        return rest.subList(0, rest.indexOf(close)).stream()
-                .map(String::strip)
-                .toList();
+        return rest.subList(0, rest.indexOf(close)).stream().map(String::strip).toList();
     }
 
     private static List<String> printed(Runnable lines) {

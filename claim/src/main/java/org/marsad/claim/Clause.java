@@ -55,6 +55,12 @@ public final class Clause {
         return to;
     }
 
+    /** First token of the sentence that holds a token. */
+    public int sentenceStart(int token) {
+        Sentences s = text.sentences();
+        return s.start(s.of(token));
+    }
+
     /** Token after the sentence that holds a token. */
     public int sentenceEnd(int token) {
         Sentences s = text.sentences();

@@ -22,6 +22,7 @@ class LargeInputTest {
     private static final double AT_MOST_LONGER = 9;
     /** Seconds below which the machine's moods outweigh the reader's. */
     private static final double SHORTEST = 0.3;
+
     private static final String PROSE = """
             قتل ثلاثة مدنيين في غارة على مدينة حلب أمس الثلاثاء، وفق مصدر محلي. وأصيب آخرون بجروح نقلوا إلى المشفى.
             وافتتح في المدينة معرض للكتاب حضره جمع من الأهالي، وقال المنظمون إن الدورة المقبلة ستكون أوسع.
@@ -68,7 +69,16 @@ class LargeInputTest {
     private static double seconds(Path file) {
         long start = System.nanoTime();
         Run run = Run.with(
-                MARSAD, new byte[0], false, Map.of(), "read", file.toString(), "--format", "jsonl", "--published", "2020-05-06");
+                MARSAD,
+                new byte[0],
+                false,
+                Map.of(),
+                "read",
+                file.toString(),
+                "--format",
+                "jsonl",
+                "--published",
+                "2020-05-06");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"claims\":[");
         return (System.nanoTime() - start) / 1e9;

@@ -16,6 +16,8 @@ import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
 import org.marsad.record.Found;
+import org.marsad.record.Harm;
+import org.marsad.record.Person;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -23,6 +25,8 @@ import org.marsad.text.TokenisedText;
 public final class Acts {
     /** Longest evidence, in tokens. */
     private static final int EVIDENCE = 20;
+    /** Tokens from the words of harm within which the victim's name stands. */
+    private static final int NAME_REACH = 14;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
     private static final int SHORTEST = 13;
 
@@ -137,6 +141,7 @@ public final class Acts {
         count(d, group);
         speech(d, main);
         d.background = moods.recalled(d.from, s.from);
+        persons(d);
         d.evidence = evidence(d, s);
         return d;
     }
@@ -147,6 +152,27 @@ public final class Acts {
                 && pieces.at(main.to(), "place") instanceof PlacePiece p
                 && p.lead() == p.from()
                 && p.words().start() == text.start(p.from());
+    }
+
+    /** Victims known by name, right behind the words of harm: «مقتل قائد الفيلق قاسم سليماني». */
+    private void persons(Draft d) {
+        if (d.killed == null
+                || d.killed.count().high() == null
+                || d.killed.count().high() != 1) {
+            return;
+        }
+        for (int t = d.from; t < text.size() && t < d.from + NAME_REACH && !text.isClauseMark(t); t++) {
+            Word person = words.find(t, "persons");
+            if (person != null && person.to() > t + 1) {
+                Evidence e = text.bare(t, person.to(), person.form());
+                d.persons.add(new Person(person.entry().base(), null, null, role(person), Harm.KILLED, e));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String role(Word person) {
+        return person.get("office").isEmpty() ? null : person.get("office");
     }
 
     private static Trigger main(List<Trigger> group) {
@@ -245,7 +271,11 @@ public final class Acts {
     private void places(Draft d, int from, int to, Sentence s) {
         List<PlacePiece> before = new ArrayList<>();
         for (PlacePiece p : pieces.places()) {
-            if (p.from() >= s.from && p.from() < to && (p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p)) {
+            if (p.from() >= s.from
+                    && p.from() < to
+                    && (p.lead() < p.from() || !isSide(p))
+                    && !pieces.isDateline(p)
+                    && !text.is(p.lead(), "من")) {
                 (p.from() >= d.from ? d.places : before).add(p);
             }
         }

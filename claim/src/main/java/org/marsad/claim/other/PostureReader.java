@@ -56,6 +56,7 @@ public final class PostureReader {
             item.where.addAll(clause.places(m.from(), end(m, matches, to)));
             item.chain = clause.chain(m.from());
             item.period = clause.when(from, to, true);
+            item.asOf = clause.when(from, m.from(), false);
             item.rules.add(m.pattern().name());
             out.add(item);
             latest = item;

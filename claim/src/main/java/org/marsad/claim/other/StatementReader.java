@@ -12,6 +12,7 @@ import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
 import org.marsad.record.Modality;
+import org.marsad.record.When;
 import org.marsad.text.TokenisedText;
 
 /** Reads political utterances. Source: codebook, chapter statements; ../shared/evaluation/KINDS.md. */
@@ -31,6 +32,7 @@ public final class StatementReader {
             if (s.from() >= from && s.from() < to && s.isStatement() && s.speaker() != null) {
                 Item item = ofSpeech(s, from);
                 if (item != null) {
+                    item.asOf = said(s, from);
                     out.add(item);
                 }
             }
@@ -109,13 +111,14 @@ public final class StatementReader {
         Item item = new Item("statement", m.pattern().get("act"), clause.words(begin, end));
         item.who.addAll(speaker);
         item.chain = named == null && s != null ? s.chain() : List.of();
-        Actor to2 = clause.side(m.from(), end);
+        item.asOf = named == null && s != null ? said(s, clause.sentenceStart(m.from())) : null;
+        Actor to2 = addressee(m, named, begin, end);
         Piece addressee = m.role("addressee");
         if (addressee instanceof PartyPiece p) {
             item.addressee.add(p.actor());
         } else if (to2 != null
-                && !m.pattern().get("act").equals("promise")
-                && !m.pattern().get("act").equals("reject")) {
+                && !m.pattern().is("act", "promise")
+                && !m.pattern().is("act", "reject")) {
             item.addressee.add(to2);
         }
         item.content = clause.words(m.from(), end);
@@ -127,6 +130,22 @@ public final class StatementReader {
         };
         item.rules.add(m.pattern().name());
         return item;
+    }
+
+    /** Of an accusation the one of whom it is told, of conditions the one named after them, else the first named. */
+    private @Nullable Actor addressee(Match m, @Nullable Piece named, int begin, int end) {
+        if (m.pattern().is("act", "accuse")) {
+            Speech s = clause.speeches().at(m.from());
+            int start = s == null ? clause.sentenceStart(begin) : s.content();
+            return clause.side(start, m.from());
+        }
+        return named == null ? clause.side(m.from(), end) : clause.side(named.to(), clause.sentenceEnd(m.from()));
+    }
+
+    /** When it was said: a time of the sentence that stands before what is said. */
+    private @Nullable When said(Speech s, int from) {
+        When when = clause.when(from, s.content(), false);
+        return when != null && when.resolved() ? when : null;
     }
 
     private boolean isSubject(int t) {

@@ -69,7 +69,10 @@ public final class TallyReader {
         i.period = period;
         i.chain = d.chain;
         i.who.addAll(d.target);
-        d.places.stream().map(PlacePiece::where).forEach(i.where::add);
+        d.places.stream()
+                .map(PlacePiece::where)
+                .filter(w -> i.where.stream().noneMatch(x -> x.name().equals(w.name())))
+                .forEach(i.where::add);
         i.rules.addAll(d.rules);
         i.event = d.typed ? d.type : null;
         return i;
