@@ -35,6 +35,11 @@ public final class Knowledge {
     private final AtomicReferenceArray<@Nullable String> folded;
     private final Map<String, SlotMeaning> slots;
     private final List<Pattern> patterns;
+    private final PatternIndex patternIndex;
+    /** Names of tables by code, and the code of each layout. */
+    private final List<String> tables = new ArrayList<>();
+
+    private final int[] tableOfLayout;
 
     /**
      * What a slot of a pattern may hold.
@@ -65,6 +70,15 @@ public final class Knowledge {
         this.folded = new AtomicReferenceArray<>(layout.length);
         this.slots = slots;
         this.patterns = patterns;
+        this.patternIndex = new PatternIndex(patterns);
+        this.tableOfLayout = new int[layouts.size()];
+        for (int i = 0; i < tableOfLayout.length; i++) {
+            String name = layouts.get(i).get(0);
+            if (!tables.contains(name)) {
+                tables.add(name);
+            }
+            tableOfLayout[i] = tables.indexOf(name);
+        }
     }
 
     /** The knowledge that ships with Marsad. */
@@ -163,6 +177,21 @@ public final class Knowledge {
     /** The patterns, in the order of their files. */
     public List<Pattern> patterns() {
         return patterns;
+    }
+
+    /** Which patterns can begin with what. */
+    public PatternIndex patternIndex() {
+        return patternIndex;
+    }
+
+    /** A number for a table, 0 to 63; -1 where there is no such table. */
+    public int tableCode(String table) {
+        return tables.indexOf(table);
+    }
+
+    /** The number of an entry's table. */
+    public int tableCodeOf(int id) {
+        return tableOfLayout[layout[id]];
     }
 
     /** What the slots of patterns may hold, by folded name. */

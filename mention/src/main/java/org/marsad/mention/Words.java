@@ -1,9 +1,7 @@
 package org.marsad.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
 import org.marsad.knowledge.Knowledge;
@@ -13,7 +11,6 @@ import org.marsad.text.TokenisedText;
 public final class Words {
     private final TokenisedText text;
     private final Knowledge knowledge;
-    private final Map<String, Integer> codes = new HashMap<>();
     private final long[] tables;
 
     public Words(TokenisedText text) {
@@ -23,15 +20,10 @@ public final class Words {
         for (int t = 0; t < text.size(); t++) {
             for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
                 for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                    tables[t] |=
-                            1L << code(knowledge.tableOf(knowledge.lexicon().entryOf(r)));
+                    tables[t] |= 1L << knowledge.tableCodeOf(knowledge.lexicon().entryOf(r));
                 }
             }
         }
-    }
-
-    private int code(String table) {
-        return codes.computeIfAbsent(table, k -> codes.size());
     }
 
     /** Whether an entry of the table begins at a token. */
@@ -39,8 +31,8 @@ public final class Words {
         if (token < 0 || token >= tables.length || tables[token] == 0) {
             return false;
         }
-        Integer code = codes.get(table);
-        return code != null && (tables[token] >> code & 1) != 0;
+        int code = knowledge.tableCode(table);
+        return code >= 0 && (tables[token] >> code & 1) != 0;
     }
 
     /** The longest entry of a table that begins at a token, the first of equals; null where there is none. */
@@ -48,11 +40,12 @@ public final class Words {
         if (!has(token, table)) {
             return null;
         }
+        int code = knowledge.tableCode(table);
         Word best = null;
         for (int h = text.firstHit(token); h < text.firstHit(token + 1); h++) {
             for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
                 int id = knowledge.lexicon().entryOf(r);
-                if (knowledge.tableOf(id).equals(table) && (best == null || text.hitEnd(h) > best.to())) {
+                if (knowledge.tableCodeOf(id) == code && (best == null || text.hitEnd(h) > best.to())) {
                     best = new Word(
                             token,
                             text.hitEnd(h),
@@ -68,10 +61,11 @@ public final class Words {
     public List<Word> all(int token, String table) {
         List<Word> out = new ArrayList<>(2);
         if (has(token, table)) {
+            int code = knowledge.tableCode(table);
             for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
                 for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
                     int id = knowledge.lexicon().entryOf(r);
-                    if (knowledge.tableOf(id).equals(table)) {
+                    if (knowledge.tableCodeOf(id) == code) {
                         out.add(new Word(
                                 token,
                                 text.hitEnd(h),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
@@ -14,6 +15,8 @@ import org.marsad.knowledge.Pattern.Element;
 import org.marsad.knowledge.Pattern.Gap;
 import org.marsad.knowledge.Pattern.Optional;
 import org.marsad.knowledge.Pattern.Slot;
+import org.marsad.knowledge.PatternIndex;
+import org.marsad.knowledge.PatternIndex.Line;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
@@ -52,29 +55,63 @@ public final class Matcher {
         List<Match> out = new ArrayList<>();
         limit = to;
         for (int t = from; t < to; t++) {
-            if (!text.isWord(t) && !text.isNumber(t)) {
-                continue;
-            }
-            for (Pattern p : knowledge.patterns()) {
-                Match m = at(p, t);
-                if (m != null) {
-                    out.add(m);
-                }
+            if (text.isWord(t) || text.isNumber(t)) {
+                at(t, out);
             }
         }
         return out;
     }
 
-    private @Nullable Match at(Pattern p, int t) {
-        for (List<Element> alternative : p.alternatives()) {
+    private void at(int t, List<Match> out) {
+        TreeMap<Integer, Line> lines = new TreeMap<>();
+        starts(t, lines);
+        Pattern found = null;
+        for (Line line : lines.values()) {
+            if (line.pattern() == found) {
+                continue;
+            }
             steps = 0;
             List<Match.Slot> slots = new ArrayList<>();
-            int end = match(alternative, 0, t, slots, true);
+            int end = match(line.elements(), 0, t, slots, true);
             if (end > 0) {
-                return new Match(p, t, end, slots);
+                found = line.pattern();
+                out.add(new Match(found, t, end, slots));
             }
         }
-        return null;
+    }
+
+    /** The lines that can begin at a token. */
+    private void starts(int t, TreeMap<Integer, Line> lines) {
+        PatternIndex index = knowledge.patternIndex();
+        for (Map.Entry<String, List<Line>> e : index.startingWithSlot().entrySet()) {
+            SlotMeaning meaning = knowledge.slots().get(e.getKey());
+            if (meaning != null && meaning.finds().stream().anyMatch(find -> piece(find, t) != null)) {
+                e.getValue().forEach(l -> lines.put(l.order(), l));
+            }
+        }
+        if (!text.isWord(t)) {
+            return;
+        }
+        String folded = text.folded(t);
+        add(index.startingWith(folded), lines);
+        char first = folded.charAt(0);
+        if (folded.length() > 1) {
+            if (first == 'و' || first == 'ف') {
+                add(index.startingWith(folded.substring(1)), lines);
+            }
+            if (PROCLITICS.indexOf(first) >= 0) {
+                add(index.startingWith(folded.substring(0, 1)), lines);
+            }
+        }
+        for (int h = text.firstHit(t); h < text.firstHit(t + 1) && text.hitEnd(h) == t + 1; h++) {
+            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                add(index.startingWith(knowledge.folded(knowledge.lexicon().entryOf(r))), lines);
+            }
+        }
+    }
+
+    private static void add(List<Line> from, TreeMap<Integer, Line> lines) {
+        from.forEach(l -> lines.put(l.order(), l));
     }
 
     /** The token after the match of elements {@code i} and following at {@code t}, or -1. */
