@@ -78,8 +78,8 @@ class ReadingTest {
         List<Reading> expected = reports.stream().map(MARSAD::read).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<List<Reading>>> work =
-                    Collections.nCopies(8, () -> reports.stream().map(MARSAD::read).toList());
+            List<Callable<List<Reading>>> work = Collections.nCopies(
+                    8, () -> reports.stream().map(MARSAD::read).toList());
             for (Future<List<Reading>> read : threads.invokeAll(work)) {
                 assertThat(read.get()).isEqualTo(expected);
             }

@@ -15,11 +15,19 @@ final class Texts {
     static final String THREAT = "وتوعد وزير الدفاع الإسرائيلي إيران قائلا «سنرد على كل هجوم».\n";
     static final String COST = "وأنفقت إيران أكثر من 5 مليارات دولار في سوريا.\n";
     /** Characters outside the basic plane, no-break spaces, vowel marks, tatweel and quotation marks before and between words. */
-    static final String STRANGE = "\uD83D\uDE00\uD83D\uDD34 قُتِلَ\u00A014\u00A0مقاتلاً فجر\u00A0الأحد في قصـــف على «القورية (..)».وأصيب 3 مدنيين"
-            + " في\r\nهجوم \uD83D\uDE80 على دير الزور";
+    static final String STRANGE =
+            "\uD83D\uDE00\uD83D\uDD34 قُتِلَ\u00A014\u00A0مقاتلاً فجر\u00A0الأحد في قصـــف على «القورية (..)».وأصيب 3 مدنيين"
+                    + " في\r\nهجوم \uD83D\uDE80 على دير الزور";
 
     static final List<String> ALL = List.of(
-            STRIKE, RECALLED, TALLY, POSTURE, THREAT, COST, STRANGE, STRIKE + RECALLED + TALLY + POSTURE + THREAT + COST);
+            STRIKE,
+            RECALLED,
+            TALLY,
+            POSTURE,
+            THREAT,
+            COST,
+            STRANGE,
+            STRIKE + RECALLED + TALLY + POSTURE + THREAT + COST);
 
     private Texts() {}
 

@@ -35,11 +35,13 @@ class SamplesTest {
 
         assertThat(names).containsExactly("id", "source", "published", "title", "text", "invented");
         assertThat(List.of("id", "source", "published", "title", "text"))
-                .allSatisfy(name -> assertThat(report.get(name).isTextual() && !report.get(name).asText().isBlank())
+                .allSatisfy(name -> assertThat(report.get(name).isTextual()
+                                && !report.get(name).asText().isBlank())
                         .as(name)
                         .isTrue());
         assertThat(LocalDate.parse(report.get("published").asText())).isAfter("2000-01-01");
-        assertThat(report.get("invented").isBoolean() && report.get("invented").asBoolean()).isTrue();
+        assertThat(report.get("invented").isBoolean() && report.get("invented").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -50,7 +52,8 @@ class SamplesTest {
         }
 
         assertThat(ids).hasSizeGreaterThanOrEqualTo(12).doesNotHaveDuplicates();
-        assertThat(ids.stream().map(id -> id.substring(0, id.lastIndexOf('-'))).distinct()).hasSize(5);
+        assertThat(ids.stream().map(id -> id.substring(0, id.lastIndexOf('-'))).distinct())
+                .hasSize(5);
     }
 
     @Test
@@ -108,6 +111,7 @@ class SamplesTest {
                 return file;
             }
         }
-        throw new IllegalStateException("samples: expected reports.jsonl above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "samples: expected reports.jsonl above " + Path.of("").toAbsolutePath());
     }
 }

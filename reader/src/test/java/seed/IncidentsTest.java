@@ -128,8 +128,9 @@ class IncidentsTest {
 
     @Test
     void militaryWarehousesWereHitAtSafirah() {
-        assertThat(safirah.target()).singleElement().satisfies(a -> assertThat(a.words().text())
-                .isEqualTo("مستودعات عسكرية"));
+        assertThat(safirah.target())
+                .singleElement()
+                .satisfies(a -> assertThat(a.words().text()).isEqualTo("مستودعات عسكرية"));
     }
 
     @Test

@@ -67,7 +67,9 @@ class PosturesTest {
     void theBasesAreThoseOf2018() {
         assertThat(seed.all(Posture.class))
                 .filteredOn(p -> p.what() == Posture.What.BASES)
-                .extracting(p -> p.asOf() == null ? "no time" : p.asOf().from() + " " + p.asOf().to())
+                .extracting(p -> p.asOf() == null
+                        ? "no time"
+                        : p.asOf().from() + " " + p.asOf().to())
                 .containsOnly("2018-01-01 2018-12-31");
     }
 

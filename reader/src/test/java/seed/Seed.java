@@ -77,16 +77,16 @@ final class Seed {
                 .filter(c -> spans(c).anyMatch(e -> e.text().contains(words)))
                 .toList();
         if (found.size() != 1) {
-            throw new AssertionError("seed: expected one " + kind.getSimpleName() + ", found " + found.size() + ": \"" + words
-                    + "\"\n  " + all(kind).stream().map(c -> c.about().evidence().text()).collect(Collectors.joining("\n  ")));
+            throw new AssertionError("seed: expected one " + kind.getSimpleName() + ", found " + found.size() + ": \""
+                    + words + "\"\n  "
+                    + all(kind).stream().map(c -> c.about().evidence().text()).collect(Collectors.joining("\n  ")));
         }
         return found.get(0);
     }
 
     /** Where a claim is told. */
     static Stream<Evidence> spans(Claim claim) {
-        return Stream.concat(
-                Stream.of(claim.about().evidence()), claim.about().mentions().stream());
+        return Stream.concat(Stream.of(claim.about().evidence()), claim.about().mentions().stream());
     }
 
     static List<String> ids(List<Actor> actors) {

@@ -30,7 +30,12 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\nال\n", "مقاتلو حزب الله يعودون في توابيت إلى لبنان", "كثّفت إسرائيل في الأعوام الأخيرة وتيرة قصفها"})
+    @ValueSource(
+            strings = {
+                "\nال\n",
+                "مقاتلو حزب الله يعودون في توابيت إلى لبنان",
+                "كثّفت إسرائيل في الأعوام الأخيرة وتيرة قصفها"
+            })
     void claimsNothingFromAStrayLineACaptionOrAHabit(String words) {
         int start = seed.text().indexOf(words);
         assertThat(start).isPositive();
@@ -45,7 +50,8 @@ class TextTest {
     void everySpanLeadsToTheExactCharacters() {
         assertThat(Values.of(Evidence.class, seed.reading().claims()))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(e -> assertThat(seed.text().substring(e.start(), e.end())).isEqualTo(e.text()));
+                .allSatisfy(e ->
+                        assertThat(seed.text().substring(e.start(), e.end())).isEqualTo(e.text()));
     }
 
     @Test
@@ -89,7 +95,11 @@ class TextTest {
         assertThat(undated.reading().notes())
                 .singleElement()
                 .asString()
-                .contains("no publication date given", "\"أمس الثلاثاء\"", "\"28 فبراير/ شباط الماضي\"", "\"مطلع يناير الماضي\"");
+                .contains(
+                        "no publication date given",
+                        "\"أمس الثلاثاء\"",
+                        "\"28 فبراير/ شباط الماضي\"",
+                        "\"مطلع يناير الماضي\"");
         assertThat(seed.reading().notes()).isEmpty();
     }
 }

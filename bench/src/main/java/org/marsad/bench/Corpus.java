@@ -58,6 +58,7 @@ record Corpus(List<Report> reports, double megabytes) {
                 return file;
             }
         }
-        throw new IllegalStateException("corpus: expected " + FILE + " above " + here + ", found none; -p file=… names another");
+        throw new IllegalStateException(
+                "corpus: expected " + FILE + " above " + here + ", found none; -p file=… names another");
     }
 }

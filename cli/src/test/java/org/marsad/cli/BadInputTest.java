@@ -164,14 +164,27 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "jsonl"})
     void letsNoControlOfDirectionOrColourOutUnescaped(String format) throws IOException {
-        String evil = "قتل \u202Eثلاثة\u202C مدنيين\u001B[31m في غارة\u2066 على\u061C مدينة\u200F حلب\u0007 أمس. " + ARABIC;
+        String evil =
+                "قتل \u202Eثلاثة\u202C مدنيين\u001B[31m في غارة\u2066 على\u061C مدينة\u200F حلب\u0007 أمس. " + ARABIC;
         String hostile = file("evil\u202E\u001B[2J.txt", evil);
         Run run = Run.with(
-                MARSAD, new byte[0], true, Map.of(), "read", hostile, "--format", format, "--title", evil, "--source", evil);
+                MARSAD,
+                new byte[0],
+                true,
+                Map.of(),
+                "read",
+                hostile,
+                "--format",
+                format,
+                "--title",
+                evil,
+                "--source",
+                evil);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("\\u202E").doesNotContain(
-                "\u202E", "\u202C", "\u001B", "\u061C", "\u200F", "\u0007", "\u2066");
+        assertThat(run.out())
+                .contains("\\u202E")
+                .doesNotContain("\u202E", "\u202C", "\u001B", "\u061C", "\u200F", "\u0007", "\u2066");
     }
 
     private static Run marsad(String... arguments) {
