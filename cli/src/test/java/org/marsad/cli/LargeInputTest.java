@@ -49,9 +49,9 @@ class LargeInputTest {
                 "forty thousand numbers in words in a row|ثلاثة |10000",
                 "forty thousand numbers with and in a row|وعشرون |10000",
                 "forty thousand places in a row|حلب |10000",
-                "forty thousand names of sources in a row|وقال المرصد |10000",
+                "eighty thousand names of sources in a row|وقال المرصد |20000",
                 "forty thousand raids in a row|غارة |10000",
-                "a line of five megabytes without a space|قتل|200000"
+                "a line of five megabytes without a space|قتل|210000"
             })
     void readsWithoutEndWhatRepeatsItself(String name, String part, int times) throws IOException {
         grows(part, times, "قتل ثلاثة ");
