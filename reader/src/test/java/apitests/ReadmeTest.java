@@ -41,7 +41,7 @@ class ReadmeTest {
 
     @Test
     void theReadmeShowsTheLinesThatRunHere() throws IOException {
-        List<String> here = between(
+        String here = between(
                 Project.lines("reader/src/test/java/apitests/ReadmeTest.java"),
                 "    private static void shown(String text) {",
                 "    }");
@@ -51,7 +51,7 @@ class ReadmeTest {
                 .isEqualTo(here);
     }
 
-    /** What README.md shows, line by line. */
+    /** What README.md shows. */
     private static void shown(String text) {
         Marsad marsad = Marsad.open();
         Report report = new Report(
@@ -73,12 +73,15 @@ class ReadmeTest {
         }
     }
 
-    /** The lines after the first that is {@code open} up to the next that is {@code close}, without their indentation. */
-    private static List<String> between(List<String> lines, String open, String close) {
+    /**
+     * What stands after the first line that is {@code open} up to the next that is {@code close}, without white space: the formatter
+     * breaks lines in code, and the README breaks them for its readers.
+     */
+    private static String between(List<String> lines, String open, String close) {
         int from = lines.indexOf(open) + 1;
         assertThat(from).as(open).isPositive();
         List<String> rest = lines.subList(from, lines.size());
-        return rest.subList(0, rest.indexOf(close)).stream().map(String::strip).toList();
+        return String.join("", rest.subList(0, rest.indexOf(close))).replace(" ", "");
     }
 
     private static List<String> printed(Runnable lines) {

@@ -1,5 +1,7 @@
 package org.marsad.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +103,8 @@ public class ReadingSpeed {
                     Locale.ROOT,
                     "text to %-7s %6.2f MB/s%n",
                     result.getPrimaryResult().getLabel(),
-                    result.getSecondaryResults().get("megabytes").getScore());
+                    requireNonNull(result.getSecondaryResults().get("megabytes"))
+                            .getScore());
         }
     }
 }

@@ -21,7 +21,7 @@ class LargeInputTest {
     private static final int LARGER = 4;
     private static final double AT_MOST_LONGER = 9;
     /** Seconds below which the machine's moods outweigh the reader's. */
-    private static final double SHORTEST = 0.3;
+    private static final double SHORTEST = 0.5;
 
     private static final String PROSE = """
             قتل ثلاثة مدنيين في غارة على مدينة حلب أمس الثلاثاء، وفق مصدر محلي. وأصيب آخرون بجروح نقلوا إلى المشفى.
@@ -45,13 +45,13 @@ class LargeInputTest {
                 "a million opening quotation marks|«|250000",
                 "a million plain quotation marks|\"|250000",
                 "a million opening brackets|(|250000",
-                "ten thousand numbers in a row|14 |2500",
-                "ten thousand numbers in words in a row|ثلاثة |2500",
-                "ten thousand numbers with and in a row|وعشرون |2500",
-                "ten thousand places in a row|حلب |2500",
-                "ten thousand names of sources in a row|وقال المرصد |2500",
-                "ten thousand raids in a row|غارة |2500",
-                "a line of five megabytes without a space|قتل|200000"
+                "forty thousand numbers in a row|14 |10000",
+                "forty thousand numbers in words in a row|ثلاثة |10000",
+                "forty thousand numbers with and in a row|وعشرون |10000",
+                "forty thousand places in a row|حلب |10000",
+                "eighty thousand names of sources in a row|وقال المرصد |20000",
+                "forty thousand raids in a row|غارة |10000",
+                "a line of five megabytes without a space|قتل|210000"
             })
     void readsWithoutEndWhatRepeatsItself(String name, String part, int times) throws IOException {
         grows(part, times, "قتل ثلاثة ");
