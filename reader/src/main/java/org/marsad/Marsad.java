@@ -1,5 +1,7 @@
 package org.marsad;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.marsad.claim.ClaimReader;
 import org.marsad.knowledge.Knowledge;
@@ -24,6 +26,15 @@ public final class Marsad {
     /** Opens Marsad with the knowledge that ships with it. */
     public static Marsad open() {
         return new Marsad(Knowledge.open());
+    }
+
+    /**
+     * Opens Marsad with compiled knowledge in a file of its own, which is mapped.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public static Marsad open(Path knowledge) throws IOException {
+        return new Marsad(Knowledge.open(knowledge));
     }
 
     /** Reads one report. Whether it is Arabic at all is for {@code intake} to tell. */

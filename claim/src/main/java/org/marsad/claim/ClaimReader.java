@@ -3,7 +3,9 @@ package org.marsad.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.marsad.claim.act.Acts;
 import org.marsad.claim.act.Context;
 import org.marsad.claim.act.Draft;
@@ -81,13 +83,11 @@ public final class ClaimReader {
     }
 
     private static List<String> notes(Report report, Pieces pieces) {
-        List<String> out = new ArrayList<>(report.notes());
+        Set<String> out = new LinkedHashSet<>(report.notes());
         if (report.published() == null) {
-            List<String> open = new ArrayList<>();
+            Set<String> open = new LinkedHashSet<>();
             for (TimePiece t : pieces.times()) {
-                if (!t.when().resolved()
-                        && t.when().precision() != org.marsad.record.When.Precision.VAGUE
-                        && !open.contains(t.words().text())) {
+                if (!t.when().resolved() && t.when().precision() != org.marsad.record.When.Precision.VAGUE) {
                     open.add(t.words().text());
                 }
             }
@@ -101,11 +101,9 @@ public final class ClaimReader {
                 String note =
                         "place left open between " + String.join(", ", p.where().candidates()) + ": \""
                                 + p.words().text() + "\"";
-                if (!out.contains(note)) {
-                    out.add(note);
-                }
+                out.add(note);
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 }

@@ -70,29 +70,19 @@ public final class Clause {
     /** Places between two tokens that are named as places and not as sides. */
     public List<Where> places(int from, int to) {
         List<Where> out = new ArrayList<>();
-        for (PlacePiece p : pieces.places()) {
+        for (PlacePiece p : Pieces.within(pieces.places(), from, to)) {
             boolean bare = p.lead() == p.from() && p.words().start() == text.start(p.from());
-            if (p.from() >= from && p.from() < to && !(bare && pieces.at(p.from(), "state") != null)) {
+            if (!(bare && pieces.at(p.from(), "state") != null)) {
                 out.add(p.where());
             }
         }
         return out;
     }
 
-    /** The first time between two tokens, or null. */
-    public @Nullable TimePiece time(int from, int to) {
-        for (TimePiece t : pieces.times()) {
-            if (t.from() >= from && t.from() < to) {
-                return t;
-            }
-        }
-        return null;
-    }
-
     /** The first time between two tokens that is a period ({@code true}) or a moment, or null. */
     public @Nullable When when(int from, int to, boolean period) {
-        for (TimePiece t : pieces.times()) {
-            if (t.from() >= from && t.from() < to && t.period() == period) {
+        for (TimePiece t : Pieces.within(pieces.times(), from, to)) {
+            if (t.period() == period) {
                 return t.when();
             }
         }

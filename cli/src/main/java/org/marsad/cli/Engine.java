@@ -1,5 +1,9 @@
 package org.marsad.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.Marsad;
@@ -15,13 +19,23 @@ interface Engine {
     /** Finds the pieces of one report's text. */
     List<Mention> mentions(Report report);
 
+    /** Marsad with the compiled knowledge that the launcher lays beside the jar, else with that in the jar. */
+    private static Marsad open() {
+        String file = System.getProperty("marsad.knowledge");
+        try {
+            return file == null || !Files.isReadable(Path.of(file)) ? Marsad.open() : Marsad.open(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Marsad with its own knowledge, opened when it is first asked. */
     static Engine marsad() {
         return new Engine() {
             private @Nullable Marsad marsad;
 
             private Marsad opened() {
-                Marsad open = marsad == null ? Marsad.open() : marsad;
+                Marsad open = marsad == null ? open() : marsad;
                 marsad = open;
                 return open;
             }

@@ -95,6 +95,26 @@ public final class Pieces {
         return out;
     }
 
+    /** Of pieces in the order of the text those that begin between two tokens. */
+    public static <P extends Piece> List<P> within(List<P> pieces, int from, int to) {
+        return pieces.subList(firstFrom(pieces, from), firstFrom(pieces, Math.max(from, to)));
+    }
+
+    /** Index of the first piece that begins at a token or after it. */
+    public static int firstFrom(List<? extends Piece> pieces, int token) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private void put(String kind, List<? extends Piece> pieces) {
         Map<Integer, Piece> at = new HashMap<>();
         pieces.forEach(p -> at.put(p.from(), p));

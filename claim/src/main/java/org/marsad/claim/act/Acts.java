@@ -27,6 +27,8 @@ public final class Acts {
     private static final int EVIDENCE = 20;
     /** Tokens from the words of harm within which the victim's name stands. */
     private static final int NAME_REACH = 14;
+    /** Tokens that a time or a number before an act may be long. */
+    private static final int TIME_REACH = 16;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
     private static final int SHORTEST = 13;
 
@@ -100,13 +102,13 @@ public final class Acts {
     }
 
     private boolean holdsPlace(int from, int to) {
-        return pieces.places().stream().anyMatch(p -> p.from() >= from && p.from() < to && p.finerThanCountry());
+        return Pieces.within(pieces.places(), from, to).stream().anyMatch(PlacePiece::finerThanCountry);
     }
 
     /** A time right before an act belongs to it: «بعد وقت قصير من قصف». */
     private int start(List<Trigger> group) {
         int at = group.get(0).from();
-        for (TimePiece t : pieces.times()) {
+        for (TimePiece t : Pieces.within(pieces.times(), at - TIME_REACH, at)) {
             if (t.to() <= at && t.to() >= at - 1) {
                 return t.from();
             }
@@ -242,14 +244,14 @@ public final class Acts {
     }
 
     private void times(Draft d, int from, int to, int sentenceFrom) {
-        for (TimePiece t : pieces.times()) {
-            if (t.from() >= from && t.from() < to && !t.future() && better(t, d.time)) {
+        for (TimePiece t : Pieces.within(pieces.times(), from, to)) {
+            if (!t.future() && better(t, d.time)) {
                 d.time = t;
             }
         }
         if (d.time == null) {
-            for (TimePiece t : pieces.times()) {
-                if (t.from() >= sentenceFrom && t.from() < from && !t.future() && !t.period() && better(t, d.time)) {
+            for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, from)) {
+                if (!t.future() && !t.period() && better(t, d.time)) {
                     d.time = t;
                 }
             }
@@ -270,12 +272,8 @@ public final class Acts {
     /** The places from the act on; what stands before it only where it contains them, or where there are none. */
     private void places(Draft d, int from, int to, Sentence s) {
         List<PlacePiece> before = new ArrayList<>();
-        for (PlacePiece p : pieces.places()) {
-            if (p.from() >= s.from
-                    && p.from() < to
-                    && (p.lead() < p.from() || !isSide(p))
-                    && !pieces.isDateline(p)
-                    && !text.is(p.lead(), "من")) {
+        for (PlacePiece p : Pieces.within(pieces.places(), s.from, to)) {
+            if ((p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p) && !text.is(p.lead(), "من")) {
                 (p.from() >= d.from ? d.places : before).add(p);
             }
         }
@@ -298,7 +296,7 @@ public final class Acts {
             if (t.toll() || t.verbal()) {
                 continue;
             }
-            for (NumberPiece n : pieces.numbers()) {
+            for (NumberPiece n : Pieces.within(pieces.numbers(), t.from() - TIME_REACH, t.from())) {
                 if (n.to() == t.from() || n.to() == t.from() - 1 && text.is(n.to(), "من")) {
                     d.acts = new Found<>(n.count(), n.words());
                 }
@@ -308,7 +306,7 @@ public final class Acts {
 
     private void speech(Draft d, Trigger main) {
         Speech s = speeches.at(main.from());
-        for (Speech after : speeches.all()) {
+        for (Speech after : speeches.around(main.from())) {
             boolean distance = after.act().equals("accuse")
                     || after.act().equals("claim")
                     || after.act().equals("deny");
@@ -316,7 +314,7 @@ public final class Acts {
                 s = after;
             }
         }
-        for (Speech belief : speeches.all()) {
+        for (Speech belief : speeches.around(main.from())) {
             if (belief.role().equals("belief") && belief.covers(main.from())) {
                 d.alleged = true;
             }

@@ -29,11 +29,16 @@ public final class Context {
     private final TokenisedText text;
     private final @Nullable LocalDate published;
     private final boolean titled;
+    /** Places finer than a country that are told apart. */
+    private final List<PlacePiece> fine;
 
     public Context(Pieces pieces, @Nullable LocalDate published) {
         this.pieces = pieces;
         this.text = pieces.text();
         this.published = published;
+        this.fine = pieces.places().stream()
+                .filter(p -> p.finerThanCountry() && p.entry() != null)
+                .toList();
         Sentences s = text.sentences();
         this.titled = s.size() > 1 && text.breakBefore(s.start(1)) > 0 && s.end(0) - s.start(0) <= 25;
     }
@@ -116,28 +121,27 @@ public final class Context {
 
     /** The nearest place named before the act, else the country that the report names most. */
     private void borrow(Draft d) {
-        PlacePiece nearest = null;
-        for (PlacePiece p : pieces.places()) {
-            if (p.from() < d.at && p.finerThanCountry() && p.entry() != null) {
-                nearest = p;
-            }
-        }
-        if (nearest == null) {
-            Map<String, Integer> counts = new HashMap<>();
-            for (PlacePiece p : pieces.places()) {
-                if (p.where().country() != null) {
-                    int n = counts.merge(p.where().country(), 1, Integer::sum);
-                    if (nearest == null
-                            || n > counts.getOrDefault(nearest.where().country(), 0)) {
-                        nearest = p;
-                    }
-                }
-            }
-        }
+        int before = Pieces.firstFrom(fine, d.at);
+        PlacePiece nearest = before > 0 ? fine.get(before - 1) : mostNamedCountry();
         if (nearest != null) {
             d.places.add(nearest);
             d.placesBorrowed = true;
         }
+    }
+
+    private @Nullable PlacePiece mostNamedCountry() {
+        Map<String, Integer> counts = new HashMap<>();
+        PlacePiece best = null;
+        for (PlacePiece p : pieces.places()) {
+            String country = p.where().country();
+            if (country != null) {
+                int n = counts.merge(country, 1, Integer::sum);
+                if (best == null || n > counts.getOrDefault(best.where().country(), 0)) {
+                    best = p;
+                }
+            }
+        }
+        return best;
     }
 
     /** Decides whether an act is the report's news or recalled. */

@@ -17,6 +17,11 @@ import org.marsad.record.When;
  * times".
  */
 public final class Joining {
+    /** Acts told first that a later telling is held against. */
+    private static final int HEAD = 8;
+    /** Acts told last that a later telling is held against. */
+    private static final int REACH = 64;
+
     private final List<Draft> acts = new ArrayList<>();
 
     /** The acts, each once, in the order of their first words. */
@@ -24,12 +29,26 @@ public final class Joining {
         return acts;
     }
 
+    /** The acts that a telling may be of, the latest first: those told last, and those at the head of the report. */
+    private List<Draft> near() {
+        List<Draft> out = new ArrayList<>();
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (i < HEAD || i >= acts.size() - REACH) {
+                out.add(acts.get(i));
+            }
+            if (i == acts.size() - REACH && i > HEAD) {
+                i = HEAD;
+            }
+        }
+        return out;
+    }
+
     /** Takes in one more telling. */
     public void add(Draft d) {
         Draft same = null;
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            if (same(acts.get(i), d)) {
-                same = acts.get(i);
+        for (Draft a : near()) {
+            if (same(a, d)) {
+                same = a;
                 break;
             }
         }
@@ -71,8 +90,7 @@ public final class Joining {
 
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */
     private @Nullable Draft antecedent(Draft d) {
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Draft a = acts.get(i);
+        for (Draft a : near()) {
             if (kinds(a, d) && !placesDiffer(a, d) && !timesDiffer(a, d) && !tollsDiffer(a.killed, d.killed)) {
                 return a;
             }

@@ -193,8 +193,8 @@ final class Sides {
     }
 
     private void means(Draft d, List<Trigger> group, int from, int to) {
-        for (ThingPiece m : pieces.means()) {
-            if (m.from() < from || m.from() >= to || !near(m, group)) {
+        for (ThingPiece m : Pieces.within(pieces.means(), from, to)) {
+            if (!near(m, group)) {
                 continue;
             }
             d.means.add(m);

@@ -90,8 +90,8 @@ final class Tolls {
             }
             add(out, used, m, harm, victims, to);
         }
-        for (PeoplePiece p : pieces.people()) {
-            if (p.from() >= from && p.from() < to && !p.harm().isEmpty() && p.counted() && used.add(p.from())) {
+        for (PeoplePiece p : Pieces.within(pieces.people(), from, to)) {
+            if (!p.harm().isEmpty() && p.counted() && used.add(p.from())) {
                 add(out, used, null, p.harm(), p, to);
             }
         }

@@ -28,7 +28,7 @@ public final class StatementReader {
     /** The utterances of one sentence: by the verb of saying, and by what is said. */
     public List<Item> read(List<Match> matches, int from, int to) {
         List<Item> out = new ArrayList<>();
-        for (Speech s : clause.speeches().all()) {
+        for (Speech s : clause.speeches().around(from)) {
             if (s.from() >= from && s.from() < to && s.isStatement() && s.speaker() != null) {
                 Item item = ofSpeech(s, from);
                 if (item != null) {

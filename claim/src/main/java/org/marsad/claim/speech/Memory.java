@@ -10,6 +10,9 @@ import org.marsad.record.Link;
 
 /** The sources named so far, to which «المصادر», «القناة» or «وأضاف» point back. */
 final class Memory {
+    /** Sources that a word may point back over. */
+    private static final int REACH = 200;
+
     private record Known(SourcePiece source, List<Link> chain) {}
 
     private final List<Known> known = new ArrayList<>();
@@ -24,7 +27,7 @@ final class Memory {
      */
     @Nullable
     SourcePiece resolve(SourcePiece refers) {
-        for (int i = known.size() - 1; i >= 0; i--) {
+        for (int i = known.size() - 1; i >= Math.max(0, known.size() - REACH); i--) {
             SourcePiece s = known.get(i).source;
             if (s.refers()) {
                 continue;
@@ -58,7 +61,7 @@ final class Memory {
     /** The latest chain that ends with this source, or null. */
     @Nullable
     List<Link> chainOf(SourcePiece source) {
-        for (int i = known.size() - 1; i >= 0; i--) {
+        for (int i = known.size() - 1; i >= Math.max(0, known.size() - REACH); i--) {
             if (known.get(i).source.actor().name().equals(source.actor().name())) {
                 return known.get(i).chain;
             }

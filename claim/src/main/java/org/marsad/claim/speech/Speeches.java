@@ -1,7 +1,9 @@
 package org.marsad.claim.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
@@ -25,6 +27,7 @@ public final class Speeches {
     private final TokenisedText text;
     private final Memory memory = new Memory();
     private final List<Speech> speeches = new ArrayList<>();
+    private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
 
     public Speeches(Pieces pieces) {
         this.pieces = pieces;
@@ -32,7 +35,9 @@ public final class Speeches {
         this.text = pieces.text();
         Sentences sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
+            int first = speeches.size();
             sentence(sentences.start(s), sentences.end(s));
+            bySentence.put(s, List.copyOf(speeches.subList(first, speeches.size())));
         }
     }
 
@@ -41,10 +46,15 @@ public final class Speeches {
         return speeches;
     }
 
+    /** The acts of saying of the sentence that holds a token; none goes beyond its sentence. */
+    public List<Speech> around(int token) {
+        return bySentence.getOrDefault(text.sentences().of(token), List.of());
+    }
+
     /** The innermost act of saying that covers a token, or null where the report speaks in its own voice. */
     public @Nullable Speech at(int token) {
         Speech best = null;
-        for (Speech s : speeches) {
+        for (Speech s : around(token)) {
             if (s.covers(token) && !s.chain().isEmpty() && (best == null || s.from() >= best.from())) {
                 best = s;
             }
@@ -256,7 +266,9 @@ public final class Speeches {
         boolean opens = w.from() - from <= 1;
         int start = opens
                 ? to2
-                : outer != null && outer.to() == to && chain.size() > 1 ? outer.content() : clauseStart(w.from(), from);
+                : outer != null && outer.to() == to && chain.size() > 1
+                        ? outer.content()
+                        : clauseStart(w.from(), from, first);
         speeches.add(
                 new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
         return to2;
@@ -277,15 +289,15 @@ public final class Speeches {
         return null;
     }
 
-    private int clauseStart(int at, int from) {
-        for (int i = at - 1; i > from; i--) {
-            for (Speech s : speeches) {
-                if (s.to() <= i && s.to() > from && s.to() >= i) {
-                    return i;
-                }
+    /** Where the clause before an attribution begins: where the act of saying before it ends. */
+    private int clauseStart(int at, int from, int first) {
+        int start = from;
+        for (Speech s : speeches.subList(first, speeches.size())) {
+            if (s.to() < at) {
+                start = Math.max(start, s.to());
             }
         }
-        return from;
+        return start;
     }
 
     private int gerund(Word w, int to, int first) {
