@@ -131,6 +131,10 @@ public final class PlaceFinder {
 
     /** Whether the tokens mean something else with the same length, and nothing before says that a place follows. */
     private boolean overshadowed(int t, int to, Before before) {
+        Word function = words.find(t, "stops");
+        if (function != null && function.to() >= to) {
+            return true;
+        }
         if (before.named || before.preposition) {
             return false;
         }
