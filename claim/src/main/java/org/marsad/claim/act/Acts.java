@@ -229,8 +229,8 @@ public final class Acts {
                 continue;
             }
             switch (f.harm()) {
-                case "killed" -> d.killed = d.killed == null || f.revised() ? f.toll() : d.killed;
-                case "wounded" -> d.wounded = d.wounded == null || f.revised() ? f.toll() : d.wounded;
+                case "killed" -> d.killed = Sums.of(d.killed, f, text);
+                case "wounded" -> d.wounded = Sums.of(d.wounded, f, text);
                 case "captured" -> d.captured = d.captured == null ? f.toll() : d.captured;
                 case "missing" -> d.missing = d.missing == null ? f.toll() : d.missing;
                 case "joint" -> d.casualties = d.casualties == null ? f.toll() : d.casualties;

@@ -257,6 +257,10 @@ public final class Matcher {
         if (text.isQuote(at)) {
             return at + 1;
         }
+        Word filler = words.find(at, "fillers");
+        if (filler != null) {
+            return filler.to();
+        }
         Piece time = pieces.at(at, "time");
         if (time != null) {
             return time.to();

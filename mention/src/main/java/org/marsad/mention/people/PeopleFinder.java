@@ -68,7 +68,11 @@ public final class PeopleFinder {
                 return p;
             }
         }
-        if (n == null) {
+        if (n == null || isOneOf(t)) {
+            PeoplePiece one = isOneOf(t) ? oneOf(t) : null;
+            if (one != null) {
+                return one;
+            }
             Word noun = noun(t);
             if (noun != null && !attributive(noun)) {
                 return bare(noun);
@@ -104,6 +108,17 @@ public final class PeopleFinder {
         return null;
     }
 
+    private boolean isOneOf(int t) {
+        String folded = text.isWord(t) ? text.folded(t) : "";
+        return folded.equals("احد") || folded.equals("احدي") || folded.equals("واحد") && text.is(t + 1, "من");
+    }
+
+    /** «أحد عناصر الشرطة»: one. */
+    private @Nullable PeoplePiece oneOf(int t) {
+        Word noun = noun(t + 1);
+        return noun == null || !noun.has(Form.PLURAL) ? null : piece(t, noun, CountRange.exactly(1), true);
+    }
+
     /** «الهجوم الإرهابي», «اشتباكات مسلحة»: an adjective of the act before it. */
     private boolean attributive(Word noun) {
         return noun.has(Form.ADJECTIVE)
@@ -125,7 +140,12 @@ public final class PeopleFinder {
     private @Nullable PeoplePiece bare(Word noun) {
         CountRange count = null;
         boolean counted = false;
-        if (noun.has(Form.DUAL) && !noun.has(Form.THE) && trulyDual(noun)) {
+        if (noun.entry().base().equals("آخر") && noun.entry().table().equals("people")) {
+            String folded = text.folded(noun.from());
+            count = folded.endsWith("اخر")
+                    ? CountRange.exactly(1)
+                    : folded.endsWith("اخران") ? CountRange.exactly(2) : null;
+        } else if (noun.has(Form.DUAL) && !noun.has(Form.THE) && trulyDual(noun)) {
             count = CountRange.exactly(2);
             counted = true;
         } else if (!noun.has(Form.DUAL | Form.PLURAL) && !collective(noun)) {
