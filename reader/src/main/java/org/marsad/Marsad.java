@@ -8,6 +8,7 @@ import org.marsad.knowledge.Knowledge;
 import org.marsad.mention.Mention;
 import org.marsad.mention.Mentions;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Published;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
@@ -44,9 +45,17 @@ public final class Marsad {
 
     /** The pieces of a report's text, in the order of their start. */
     public List<Mention> mentions(Report report) {
+        return mentions(report, Reckoning.usual());
+    }
+
+    /**
+     * The pieces of a report's text, in the order of their start.
+     *
+     * @param reckoning how days are counted where the words leave it open
+     */
+    public List<Mention> mentions(Report report, Reckoning reckoning) {
         Published published = report.published();
-        return new Mentions(new Pieces(
-                        new TokenisedText(report.text(), knowledge), published == null ? null : published.day()))
-                .list();
+        TokenisedText text = new TokenisedText(report.text(), knowledge);
+        return new Mentions(new Pieces(text, published == null ? null : published.day(), reckoning)).list();
     }
 }

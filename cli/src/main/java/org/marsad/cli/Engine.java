@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.Marsad;
 import org.marsad.mention.Mention;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 
@@ -17,7 +18,7 @@ interface Engine {
     Reading read(Report report);
 
     /** Finds the pieces of one report's text. */
-    List<Mention> mentions(Report report);
+    List<Mention> mentions(Report report, Reckoning reckoning);
 
     /** Marsad with the compiled knowledge that the launcher lays beside the jar, else with that in the jar. */
     private static Marsad open() {
@@ -46,8 +47,8 @@ interface Engine {
             }
 
             @Override
-            public List<Mention> mentions(Report report) {
-                return opened().mentions(report);
+            public List<Mention> mentions(Report report, Reckoning reckoning) {
+                return opened().mentions(report, reckoning);
             }
         };
     }

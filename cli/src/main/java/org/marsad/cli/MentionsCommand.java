@@ -1,11 +1,13 @@
 package org.marsad.cli;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.json.MentionJson;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  marsad mentions report.txt --published 2020-05-06",
             "  echo 'قتل ثلاثة مدنيين أمس' | marsad mentions --published 2020-05-06",
-            "  marsad mentions phrases.jsonl"
+            "  marsad mentions phrases.jsonl --prefer future --week-start saturday"
         })
 final class MentionsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -46,6 +48,26 @@ final class MentionsCommand implements Callable<Integer> {
             description = "the day that words such as \"yesterday\" count from; a row's own value wins over it")
     private @Nullable Published published;
 
+    @Option(
+            names = "--prefer",
+            paramLabel = "past|future",
+            defaultValue = "past",
+            description = "which one a bare weekday or month is; default: ${DEFAULT-VALUE}")
+    private Side prefer = Side.PAST;
+
+    @Option(
+            names = "--week-start",
+            paramLabel = "DAY",
+            defaultValue = "monday",
+            description = "the first day of a week, in English; default: ${DEFAULT-VALUE}")
+    private DayOfWeek weekStart = DayOfWeek.MONDAY;
+
+    /** Which of two days of a name. */
+    enum Side {
+        PAST,
+        FUTURE
+    }
+
     /** The forms that mentions are written in. */
     enum Format {
         JSONL
@@ -63,7 +85,7 @@ final class MentionsCommand implements Callable<Integer> {
             batch.read(files, new Batch.Taker() {
                 @Override
                 public void take(Report report) throws IOException {
-                    json.write(report, engine.mentions(report));
+                    json.write(report, engine.mentions(report, new Reckoning(weekStart, prefer == Side.FUTURE)));
                 }
 
                 @Override

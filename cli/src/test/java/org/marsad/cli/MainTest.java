@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.mention.Mention;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 
@@ -110,7 +111,7 @@ class MainTest {
             }
 
             @Override
-            public List<Mention> mentions(Report report) {
+            public List<Mention> mentions(Report report, Reckoning reckoning) {
                 throw new IllegalStateException();
             }
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.marsad.mention.Mention;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Evidence;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
@@ -42,7 +43,7 @@ class MentionsCommandTest {
             }
 
             @Override
-            public List<Mention> mentions(Report report) {
+            public List<Mention> mentions(Report report, Reckoning reckoning) {
                 Evidence all = Evidence.in(report.text(), 0, report.text().length());
                 return List.of(new Mention("number", all, "whole", Map.of("value", 14L)));
             }

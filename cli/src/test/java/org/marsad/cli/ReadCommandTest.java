@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.json.ReadingJson;
 import org.marsad.mention.Mention;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 
@@ -214,7 +215,7 @@ class ReadCommandTest {
             }
 
             @Override
-            public List<Mention> mentions(Report report) {
+            public List<Mention> mentions(Report report, Reckoning reckoning) {
                 return List.of();
             }
         };

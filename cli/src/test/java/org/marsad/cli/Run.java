@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.marsad.mention.Mention;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 
@@ -20,7 +21,7 @@ record Run(int status, String out, String err) {
         }
 
         @Override
-        public List<Mention> mentions(Report report) {
+        public List<Mention> mentions(Report report, Reckoning reckoning) {
             return List.of();
         }
     };

@@ -9,9 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.count.MoneyPiece;
 import org.marsad.mention.count.NumberPiece;
+import org.marsad.mention.count.OrdinalFinder;
+import org.marsad.mention.count.PercentFinder;
+import org.marsad.mention.count.PercentPiece;
 import org.marsad.mention.means.ThingPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.place.PlacePiece;
+import org.marsad.mention.time.ClockFinder;
+import org.marsad.mention.time.ClockPiece;
+import org.marsad.mention.time.DurationFinder;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.CountRange;
 import org.marsad.record.When;
@@ -30,6 +36,14 @@ public final class Mentions {
     public List<Mention> list() {
         pieces.numbers().forEach(this::number);
         pieces.money().forEach(this::money);
+        new OrdinalFinder(pieces.words())
+                .find()
+                .forEach(o -> add("ordinal", o, "ordinal", Map.of("value", (long) o.value())));
+        new PercentFinder(pieces.words()).find(pieces.numbers()).forEach(this::percent);
+        new ClockFinder(pieces.words()).find().forEach(this::clock);
+        new DurationFinder(pieces.words(), pieces.numberAt())
+                .find()
+                .forEach(d -> add("duration", d, "duration", Map.of("iso", d.iso())));
         pieces.times().forEach(this::time);
         pieces.places().forEach(this::place);
         pieces.parties().forEach(this::party);
@@ -58,6 +72,24 @@ public final class Mentions {
         add("number", n, "number", values);
     }
 
+    private void percent(PercentPiece p) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (Double.isNaN(p.decimal())) {
+            count(p.count(), values);
+        } else {
+            values.put("value", p.decimal());
+        }
+        add("percent", p, "percent", values);
+    }
+
+    private void clock(ClockPiece c) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "hour", c.hour() == null ? null : Long.valueOf(c.hour()));
+        put(values, "minute", c.minute() == null ? null : Long.valueOf(c.minute()));
+        put(values, "part", c.part());
+        add("time", c, "clock", values);
+    }
+
     private static void count(CountRange c, Map<String, Object> values) {
         if (c.low() != null && c.low().equals(c.high())) {
             values.put("value", c.low());
@@ -72,9 +104,13 @@ public final class Mentions {
 
     private void money(MoneyPiece m) {
         Map<String, Object> values = new LinkedHashMap<>();
-        count(m.count(), values);
-        values.put("currency", m.currency());
-        add("money", m, "money:" + m.currency(), values);
+        if (Double.isNaN(m.decimal())) {
+            count(m.count(), values);
+        } else {
+            values.put("value", m.decimal());
+        }
+        put(values, "currency", m.currency());
+        add("money", m, "money:" + m.noun(), values);
     }
 
     private void time(TimePiece t) {

@@ -22,6 +22,7 @@ import org.marsad.mention.place.PlaceFinder;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.source.SourceFinder;
 import org.marsad.mention.source.SourcePiece;
+import org.marsad.mention.time.Reckoning;
 import org.marsad.mention.time.TimeFinder;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.text.TokenisedText;
@@ -31,6 +32,7 @@ public final class Pieces {
     private final TokenisedText text;
     private final Words words;
     private final List<NumberPiece> numbers;
+    private final Map<Integer, NumberPiece> numberAt;
     private final List<TimePiece> times;
     private final List<PlacePiece> places;
     private final List<PartyPiece> parties;
@@ -48,11 +50,21 @@ public final class Pieces {
      * @param published day of publication, or null where not known: then relative days stay words
      */
     public Pieces(TokenisedText text, @Nullable LocalDate published) {
+        this(text, published, Reckoning.usual());
+    }
+
+    /**
+     * Finds the pieces of a text.
+     *
+     * @param published day of publication, or null where not known: then relative days stay words
+     * @param reckoning how days are counted where the words leave it open
+     */
+    public Pieces(TokenisedText text, @Nullable LocalDate published, Reckoning reckoning) {
         this.text = text;
         this.words = new Words(text);
         this.numbers = new NumberFinder(words).find();
-        Map<Integer, NumberPiece> numberAt = index(numbers);
-        this.times = new TimeFinder(words, numberAt, published).find();
+        this.numberAt = index(numbers);
+        this.times = new TimeFinder(words, numberAt, published, reckoning).find();
         PartyFinder partyFinder = new PartyFinder(words);
         this.parties = partyFinder.find();
         this.nations = partyFinder.nations();
@@ -154,6 +166,11 @@ public final class Pieces {
 
     public Words words() {
         return words;
+    }
+
+    /** The numbers by first token. */
+    Map<Integer, NumberPiece> numberAt() {
+        return numberAt;
     }
 
     public List<NumberPiece> numbers() {

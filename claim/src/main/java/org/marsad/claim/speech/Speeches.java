@@ -25,6 +25,7 @@ public final class Speeches {
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
+    private final Content content;
     private final Memory memory = new Memory();
     private final List<Speech> speeches = new ArrayList<>();
     private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Speeches {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
+        this.content = new Content(pieces);
         Sentences sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int first = speeches.size();
@@ -116,28 +118,14 @@ public final class Speeches {
 
     /** Words that are often something else say something only before «أن» or a source. */
     private boolean weakHolds(Word w) {
-        return w.has(Form.VERB) && (thatAt(w.to()) || pieces.sourceAt(w.to()) != null && !w.has(Form.BASE));
-    }
-
-    private int skipAside(int at, int to) {
-        int a = at;
-        for (int i = 0; i < 3 && a < to; i++) {
-            if (pieces.at(a, "time") != null) {
-                a = java.util.Objects.requireNonNull(pieces.at(a, "time")).to();
-            } else if (text.isQuote(a) || text.isClauseMark(a)) {
-                a++;
-            } else {
-                break;
-            }
-        }
-        return a;
+        return w.has(Form.VERB) && (content.isThat(w.to()) || pieces.sourceAt(w.to()) != null && !w.has(Form.BASE));
     }
 
     private int verb(Word w, int from, int to, int first) {
         if (w.has(Form.LI) || text.is(w.from() - 1, "ان") && w.has(Form.PRESENT)) {
             return 0;
         }
-        int at = skipAside(w.to(), to);
+        int at = content.skipAside(w.to(), to);
         SourcePiece subject = at < to ? pieces.sourceAt(at) : null;
         boolean after = subject != null;
         if (subject == null) {
@@ -151,17 +139,17 @@ public final class Speeches {
             List<Link> known = memory.latestChain();
             if (subject == null
                     || known == null
-                    || !(w.get("role").equals("carry") || w.has(Form.AND) || thatAt(w.to()))) {
+                    || !(w.get("role").equals("carry") || w.has(Form.AND) || content.isThat(w.to()))) {
                 return 0;
             }
             chain.addAll(known);
             carried = true;
         }
-        int content = after ? subject.to() : w.to();
+        int said = after ? subject.to() : w.to();
         String base = w.entry().base();
         if (w.get("role").equals("relay")) {
             int from2 = after ? subject.to() : w.to();
-            int about = word("عن", from2, Math.min(to, from2 + 6));
+            int about = content.word("عن", from2, Math.min(to, from2 + 6));
             if (about > 0) {
                 SourcePiece origin = pieces.sourceAt(about + 1);
                 if (origin != null) {
@@ -169,14 +157,15 @@ public final class Speeches {
                     chain.add(link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
                     memory.add(subject, List.copyOf(chain.subList(0, 1)));
                     memory.add(origin, List.copyOf(chain));
-                    speeches.add(new Speech(w, "say", "relay", origin, chain, from, contentStart(origin.to(), to), to));
+                    speeches.add(
+                            new Speech(w, "say", "relay", origin, chain, from, content.start(origin.to(), to), to));
                     return origin.to();
                 }
             }
         }
         if (!carried) {
             List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
-            Link via = via(content, to);
+            Link via = via(said, to);
             if (via != null) {
                 chain.add(via);
             } else if (known != null && known.size() > 1 && w.get("role").equals("carry")) {
@@ -185,7 +174,7 @@ public final class Speeches {
             chain.add(link(subject, Role.ORIGINATOR, base));
             memory.add(subject, List.copyOf(chain));
         }
-        int start = contentStart(content, to);
+        int start = content.start(said, to);
         end(first, w.from());
         speeches.add(
                 new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
@@ -231,14 +220,14 @@ public final class Speeches {
     }
 
     private int cite(Word w, int from, int to, int first) {
-        int at = skipAside(w.to(), to);
+        int at = content.skipAside(w.to(), to);
         Word inner = words.find(at, "sayings");
         if (inner != null && inner.has(Form.VERB)) {
-            at = skipAside(inner.to(), to);
+            at = content.skipAside(inner.to(), to);
         }
         if (text.is(at, "ما")) {
             Word verb = words.find(at + 1, "sayings");
-            at = verb == null ? at + 1 : skipAside(verb.to(), to);
+            at = verb == null ? at + 1 : content.skipAside(verb.to(), to);
         }
         SourcePiece s = pieces.sourceAt(at);
         if (s == null) {
@@ -311,7 +300,7 @@ public final class Speeches {
             return 0;
         }
         end(first, w.from());
-        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), contentStart(w.to(), to), to));
+        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), content.start(w.to(), to), to));
         return w.to();
     }
 
@@ -342,7 +331,7 @@ public final class Speeches {
     private @Nullable Link via(int at, int to) {
         String verb = "";
         for (int i = at; i < Math.min(to, at + 16); i++) {
-            if (thatAt(i) || text.isMark(i, ':')) {
+            if (content.isThat(i) || text.isMark(i, ':')) {
                 return null;
             }
             Word w = words.find(i, "sayings");
@@ -387,43 +376,5 @@ public final class Speeches {
             }
         }
         return otherwise;
-    }
-
-    /** «إن», «أن», «بأن», «أنه» … */
-    private boolean thatAt(int t) {
-        if (!text.isWord(t)) {
-            return false;
-        }
-        String f = text.folded(t);
-        return f.equals("ان")
-                || f.equals("بان")
-                || f.equals("انه")
-                || f.equals("انها")
-                || f.equals("انهم")
-                || f.equals("بانه")
-                || f.equals("بانها")
-                || f.equals("بانهم")
-                || f.equals("انهما");
-    }
-
-    private int contentStart(int at, int to) {
-        for (int i = at; i < Math.min(to, at + 20); i++) {
-            if (thatAt(i)) {
-                return i;
-            }
-            if (text.isQuote(i) && i > at || text.isMark(i, ':')) {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
-    private int word(String folded, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, folded)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

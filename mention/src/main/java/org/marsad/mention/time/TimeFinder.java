@@ -1,6 +1,5 @@
 package org.marsad.mention.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,22 +28,18 @@ public final class TimeFinder {
      * @param published day of publication, or null: then relative words stay words
      */
     public TimeFinder(Words words, Map<Integer, NumberPiece> numbers, @Nullable LocalDate published) {
-        this(words, numbers, published, DayOfWeek.MONDAY, false);
+        this(words, numbers, published, Reckoning.usual());
     }
 
     /**
      * @param numbers the numbers of the text by their first token
      * @param published day of publication, or null: then relative words stay words
-     * @param weekStart first day of a week
-     * @param preferFuture whether a bare weekday or month is the next one rather than the latest
+     * @param reckoning how days are counted where the words leave it open
      */
     public TimeFinder(
-            Words words,
-            Map<Integer, NumberPiece> numbers,
-            @Nullable LocalDate published,
-            DayOfWeek weekStart,
-            boolean preferFuture) {
-        Calendar calendar = published == null ? null : new Calendar(published, weekStart, preferFuture);
+            Words words, Map<Integer, NumberPiece> numbers, @Nullable LocalDate published, Reckoning reckoning) {
+        Calendar calendar =
+                published == null ? null : new Calendar(published, reckoning.weekStart(), reckoning.preferFuture());
         this.published = published;
         this.words = new TimeWords(words, numbers);
         this.text = words.text();

@@ -383,7 +383,8 @@ class TimeFinderTest {
     @Test
     void turnsWeekdaysAndWeeksAsAsked() {
         Words words = Times.words("الجمعة وفي الأسبوع الماضي");
-        TimeFinder finder = new TimeFinder(words, Times.numbers(words), PUBLISHED, DayOfWeek.SATURDAY, true);
+        TimeFinder finder =
+                new TimeFinder(words, Times.numbers(words), PUBLISHED, new Reckoning(DayOfWeek.SATURDAY, true));
         assertThat(Times.brief(finder.find())).isEqualTo("2020-05-08 day F | 2020-04-25..2020-05-01 week");
     }
 

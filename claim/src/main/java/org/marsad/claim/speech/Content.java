@@ -1,0 +1,67 @@
+package org.marsad.claim.speech;
+
+import org.marsad.mention.Pieces;
+import org.marsad.text.TokenisedText;
+
+/** Finds where what is said begins: after «إن», «أن», a colon or an opening quotation mark. */
+final class Content {
+    private final Pieces pieces;
+    private final TokenisedText text;
+
+    Content(Pieces pieces) {
+        this.pieces = pieces;
+        this.text = pieces.text();
+    }
+
+    int skipAside(int at, int to) {
+        int a = at;
+        for (int i = 0; i < 3 && a < to; i++) {
+            if (pieces.at(a, "time") != null) {
+                a = java.util.Objects.requireNonNull(pieces.at(a, "time")).to();
+            } else if (text.isQuote(a) || text.isClauseMark(a)) {
+                a++;
+            } else {
+                break;
+            }
+        }
+        return a;
+    }
+
+    /** «إن», «أن», «بأن», «أنه» … */
+    boolean isThat(int t) {
+        if (!text.isWord(t)) {
+            return false;
+        }
+        String f = text.folded(t);
+        return f.equals("ان")
+                || f.equals("بان")
+                || f.equals("انه")
+                || f.equals("انها")
+                || f.equals("انهم")
+                || f.equals("بانه")
+                || f.equals("بانها")
+                || f.equals("بانهم")
+                || f.equals("انهما");
+    }
+
+    int start(int at, int to) {
+        for (int i = at; i < Math.min(to, at + 20); i++) {
+            if (isThat(i)) {
+                return i;
+            }
+            if (text.isQuote(i) && i > at || text.isMark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    int word(String folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, folded)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
