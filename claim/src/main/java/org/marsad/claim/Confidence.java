@@ -1,31 +1,36 @@
 package org.marsad.claim;
 
+import java.util.Map;
 import org.marsad.claim.act.Draft;
 import org.marsad.claim.other.Item;
 
-/** How often claims like this one prove right. Source: shares counted on annotated reports; see ARCHITECTURE.md. */
+/**
+ * How often claims like this one prove right. Source: shares counted on the 139 annotated reports of the dev set, November 2026;
+ * neighbours with few cases are read together. To be counted anew when rules change much.
+ */
 final class Confidence {
+    /** Share of incidents found right by points of what is said about them. */
+    private static final double[] INCIDENTS = {0.1, 0.1, 0.1, 0.15, 0.17, 0.43, 0.5, 0.6, 0.6, 0.86, 0.86, 0.88, 0.9};
+
+    private static final Map<String, Double> OTHERS =
+            Map.of("tally", 0.5, "cost", 0.5, "posture", 0.4, "statement", 0.4);
+
     private Confidence() {}
 
-    /** The share for an act with as much said about it. */
+    /** The share for an act with as much said about it: a kind, a toll, a place, a time, a side, a second telling. */
     static double of(Draft d) {
-        double c = 0.4;
-        c += d.typed ? 0.1 : 0;
-        c += d.hasToll() ? 0.15 : 0;
-        c += d.fine().isEmpty() || d.placesBorrowed ? 0 : 0.1;
-        c += d.time != null ? 0.05 : 0;
-        c += d.mentions.isEmpty() ? 0 : 0.1;
-        c += d.perpetrator.isEmpty() ? 0 : 0.05;
-        return Math.round(c * 100) / 100.0;
+        int points = 1;
+        points += d.typed ? 2 : 0;
+        points += d.hasToll() ? 3 : 0;
+        points += d.fine().isEmpty() || d.placesBorrowed ? 0 : 2;
+        points += d.time != null ? 1 : 0;
+        points += d.mentions.isEmpty() ? 0 : 2;
+        points += d.perpetrator.isEmpty() ? 0 : 1;
+        return INCIDENTS[points];
     }
 
     /** The share for a claim of another kind. */
     static double of(Item i) {
-        return switch (i.kind) {
-            case "tally" -> 0.6;
-            case "cost" -> 0.6;
-            case "posture" -> 0.5;
-            default -> 0.5;
-        };
+        return OTHERS.getOrDefault(i.kind, 0.4);
     }
 }

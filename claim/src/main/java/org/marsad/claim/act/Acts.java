@@ -142,6 +142,7 @@ public final class Acts {
         places(d, from, to, s);
         count(d, group);
         speech(d, main);
+        Sides.announcer(d);
         d.background = moods.recalled(d.from, s.from);
         persons(d);
         d.evidence = evidence(d, s);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
+import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
@@ -12,6 +13,7 @@ import org.marsad.mention.means.ThingPiece;
 import org.marsad.mention.party.NationPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
+import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.text.TokenisedText;
@@ -69,7 +71,48 @@ final class Sides {
             d.target.addAll(victims);
         }
         d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
+        if (d.perpetrator.isEmpty()) {
+            owner(d, group, from);
+        }
         means(d, group, from, to);
+    }
+
+    /** «جددت طائرات التحالف غاراتها»: the pronoun on the act is its owner, named before it. */
+    private void owner(Draft d, List<Trigger> group, int from) {
+        for (Trigger t : group) {
+            if (t.toll() || t.verbal() || !t.word().has(Form.PRONOUN)) {
+                continue;
+            }
+            for (int at = t.from() - 1; at >= from; at--) {
+                Piece p = pieces.at(at, "party");
+                if (p != null) {
+                    add(d.perpetrator, p, d);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** «أعلن الجيش مقتل 17 مسلحا»: an army that tells of its enemies' dead killed them, unless the report says otherwise. */
+    static void announcer(Draft d) {
+        if (d.speech == null
+                || d.speech.speaker() == null
+                || !d.perpetrator.isEmpty()
+                || d.target.isEmpty()
+                || d.killed == null) {
+            return;
+        }
+        Actor speaker = d.speech.speaker().actor();
+        boolean enemies = d.target.stream()
+                .noneMatch(
+                        t -> t.id().startsWith("STATE:") || t.id().equals("CIVILIANS") || t.id().startsWith("OTHER:"));
+        if (d.speech.speaker().sort() == SourcePiece.Sort.SIDE && speaker.id().startsWith("STATE:") && enemies) {
+            d.perpetrator.add(speaker);
+            if (!d.typed) {
+                d.type = EventType.ARMED_CLASH;
+                d.typed = true;
+            }
+        }
     }
 
     /** «قتلت الشرطة المهاجم»: who ended an attack did not begin it. */

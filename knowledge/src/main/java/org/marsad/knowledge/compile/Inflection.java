@@ -218,12 +218,16 @@ final class Inflection {
 
     private void pronouns(String joint, int bits) {
         for (String p : PRONOUNS) {
-            int b = bits
-                    | Form.PRONOUN
-                    | (p.equals("ها") ? Form.FEMININE_PRONOUN : 0)
-                    | (p.equals("هم") || p.equals("هما") || p.equals("هن") ? Form.PLURAL_PRONOUN : 0);
-            nominal(joint + p, b, true);
+            pronoun(joint, p, bits);
         }
+    }
+
+    private void pronoun(String joint, String p, int bits) {
+        int b = bits
+                | Form.PRONOUN
+                | (p.equals("ها") ? Form.FEMININE_PRONOUN : 0)
+                | (p.equals("هم") || p.equals("هما") || p.equals("هن") ? Form.PLURAL_PRONOUN : 0);
+        nominal(joint + p, b, true);
     }
 
     private void dual(String head, String rest, int bits) {
@@ -240,8 +244,15 @@ final class Inflection {
         }
         nominal(joint + "ا" + rest, b | Form.CONSTRUCT, true);
         nominal(joint + "ي" + rest, b | Form.CONSTRUCT, true);
-        pronouns(joint + "ا", b);
-        pronouns(joint + "ي", b);
+        if (rest.isEmpty()) {
+            pronouns(joint + "ا", b);
+            // «هجوميه» is «هجومية», an adjective, far more often than two attacks of his
+            for (String p : PRONOUNS) {
+                if (!p.equals("ه")) {
+                    pronoun(joint + "ي", p, b);
+                }
+            }
+        }
     }
 
     private void soundMasculine(String head, String rest, int bits) {

@@ -102,7 +102,8 @@ public final class PartyFinder {
         }
         boolean definite = force.has(Form.THE)
                 || text.folded(t).startsWith("ال")
-                || text.folded(t).startsWith("وال");
+                || text.folded(t).startsWith("وال")
+                || text.folded(force.to() - 1).startsWith("ال");
         int at = force.to();
         for (int gap = 0; gap <= LONGEST_GAP && at < text.size(); gap++) {
             while (text.isQuote(at)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
@@ -24,6 +25,8 @@ public final class PeopleFinder {
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
     private final @Nullable String home;
+    /** Armed groups by name, by first token. */
+    private final TreeMap<Integer, PartyPiece> groups = new TreeMap<>();
 
     /**
      * Each map is keyed by first token.
@@ -42,6 +45,13 @@ public final class PeopleFinder {
         this.parties = parties;
         this.nations = nations;
         this.home = home;
+        parties.forEach((t, p) -> {
+            if (p.sort() == PartyPiece.Sort.NAME
+                    && !p.actor().id().startsWith("STATE:")
+                    && !p.actor().id().startsWith("OTHER:")) {
+                groups.put(t, p);
+            }
+        });
     }
 
     /** All people, in the order of the text. */
@@ -283,12 +293,29 @@ public final class PeopleFinder {
         if (party.isEmpty()) {
             return null;
         }
+        if (party.equals("UNKNOWN_GUNMEN") && noun.has(Form.THE) && noun.has(Form.PLURAL)) {
+            Actor known = groupBefore(noun.from());
+            if (known != null) {
+                return new Actor(
+                        known.id(),
+                        known.party(),
+                        known.name(),
+                        known.nameEn(),
+                        text.bare(noun.from(), noun.to(), noun.form()));
+            }
+        }
         return new Actor(
                 party,
                 null,
                 text.bare(noun.from(), noun.to(), noun.form()).text(),
                 null,
                 text.bare(noun.from(), noun.to(), noun.form()));
+    }
+
+    /** «المتمردون», «المسلحون»: the armed group named last. */
+    private @Nullable Actor groupBefore(int t) {
+        Map.Entry<Integer, PartyPiece> e = groups.lowerEntry(t);
+        return e == null ? null : e.getValue().actor();
     }
 
     private static Victims group(String group) {

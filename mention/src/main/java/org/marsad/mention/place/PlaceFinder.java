@@ -210,6 +210,9 @@ public final class PlaceFinder {
         String relation = area.get("relation");
         switch (area.get("role")) {
             case "area", "site", "weak" -> {
+                if (b.relation != Relation.IN) { // «مخيم قرب مخمور»: what lies there, not what the name is
+                    return false;
+                }
                 if (b.kind.isEmpty()) {
                     b.kind = area.get("kind");
                 }
