@@ -54,7 +54,8 @@ public final class Main implements Callable<Integer> {
     static int run(Surroundings surroundings, Engine engine, String... arguments) {
         Surroundings guarded = surroundings.guarded();
         try {
-            int status = new Main(guarded, engine).commands().execute(arguments);
+            CommandLine commands = new Main(guarded, engine).commands();
+            int status = commands.execute(unknown(commands, arguments) ? new String[] {arguments[0]} : arguments);
             guarded.out().flush();
             return status;
         } catch (OutputLost lost) {
@@ -62,6 +63,18 @@ public final class Main implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the first word is no command: then {@code --help} behind it must not make it look like one. */
+    private static boolean unknown(CommandLine commands, String[] arguments) {
+        return arguments.length > 0
+                && !arguments[0].startsWith("-")
+                && !commands.getSubcommands().containsKey(arguments[0]);
+    }
+
+    /** All commands, for whoever holds them against the documents. */
+    static CommandLine commandsFor(Engine engine) {
+        return new Main(Surroundings.ofProcess(), engine).commands();
     }
 
     private CommandLine commands() {

@@ -22,6 +22,14 @@ class MainTest {
     private static final byte[] REPORT = "قتل ثلاثة مدنيين في قصف على المدينة".getBytes(StandardCharsets.UTF_8);
 
     @Test
+    void refusesHelpForACommandThatThereIsNot() {
+        Run run = Run.of("add", "--help");
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void saysWhatItExpectsWhereNoCommandIsGiven() {
         assertThat(Run.of())
                 .isEqualTo(new Run(
