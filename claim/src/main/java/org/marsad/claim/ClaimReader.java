@@ -25,6 +25,7 @@ import org.marsad.mention.time.TimePiece;
 import org.marsad.record.Claim;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
+import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -87,7 +88,7 @@ public final class ClaimReader {
         if (report.published() == null) {
             Set<String> open = new LinkedHashSet<>();
             for (TimePiece t : pieces.times()) {
-                if (!t.when().resolved() && t.when().precision() != org.marsad.record.When.Precision.VAGUE) {
+                if (!t.when().resolved() && t.when().precision() != When.Precision.VAGUE) {
                     open.add(t.words().text());
                 }
             }

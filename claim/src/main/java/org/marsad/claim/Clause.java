@@ -7,6 +7,7 @@ import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.Actor;
@@ -94,7 +95,7 @@ public final class Clause {
         for (int t = from; t < to; t++) {
             for (String kind : List.of("party", "state")) {
                 Piece p = pieces.at(t, kind);
-                if (p instanceof org.marsad.mention.party.PartyPiece party) {
+                if (p instanceof PartyPiece party) {
                     return party.actor();
                 }
             }

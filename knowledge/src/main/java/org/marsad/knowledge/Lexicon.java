@@ -1,5 +1,7 @@
 package org.marsad.knowledge;
 
+import java.util.Arrays;
+
 /**
  * Every written form as a path through a minimal automaton. A walk needs no allocation: the cursor is a long that holds the
  * state and the number of the form so far.
@@ -24,7 +26,7 @@ public final class Lexicon {
         this.firstReading = firstReading;
         this.entry = entry;
         this.form = form;
-        java.util.Arrays.fill(rootArc, -1);
+        Arrays.fill(rootArc, -1);
         for (int a = first(0); a < first(1); a++) {
             if (label[a] < rootArc.length) {
                 rootArc[label[a]] = a;

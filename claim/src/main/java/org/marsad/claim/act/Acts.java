@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
+import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -139,6 +140,8 @@ public final class Acts {
         sides.fill(d, own, group, from, to);
         d.provisional = own.stream().anyMatch(m -> m.means("provisional"));
         times(d, from, to, s.from);
+        periodOf(d, s, group);
+        d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         places(d, from, to, s);
         count(d, group);
         speech(d, main);
@@ -253,6 +256,20 @@ public final class Acts {
         if (d.time == null) {
             for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, from)) {
                 if (!t.future() && !t.period() && better(t, d.time)) {
+                    d.time = t;
+                }
+            }
+        }
+    }
+
+    /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */
+    private void periodOf(Draft d, Sentence s, List<Trigger> group) {
+        for (Tolls.Found f : s.tolls) {
+            if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
+                continue;
+            }
+            for (TimePiece t : Pieces.within(pieces.times(), f.to(), f.to() + 2)) {
+                if (t.period() && !t.future()) {
                     d.time = t;
                 }
             }

@@ -64,6 +64,8 @@ public final class Draft {
     public final Set<String> rules = new LinkedHashSet<>();
     /** How many acts, where a number stands before the word: «عشرات الغارات». */
     public @Nullable Found<CountRange> acts;
+    /** Whether the word that names it stands in the plural. */
+    public boolean plural;
     /** Whether it counts over a period and is no single act. */
     public boolean tally;
 

@@ -2,6 +2,7 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.record.Account;
@@ -194,7 +195,7 @@ public final class Joining {
     }
 
     private static boolean equal(CountRange a, CountRange b) {
-        return java.util.Objects.equals(a.low(), b.low()) && java.util.Objects.equals(a.high(), b.high());
+        return Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high());
     }
 
     private static void join(Draft a, Draft b) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
+import org.marsad.knowledge.Entry;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -77,8 +78,7 @@ final class Sentence {
         triggers.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
 
-    private static final Word NONE =
-            new Word(0, 1, new org.marsad.knowledge.Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
+    private static final Word NONE = new Word(0, 1, new Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
 
     private @Nullable Trigger trigger(int t) {
         Word best = null;

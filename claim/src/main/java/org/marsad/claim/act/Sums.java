@@ -26,14 +26,17 @@ final class Sums {
         if (contrasted(found, known, text)) {
             return a.hasFigure() && b.hasFigure() ? with(known, toll, a.span(b)) : known;
         }
-        boolean exact = a.low() != null
-                && a.low().equals(a.high())
-                && b.low() != null
-                && b.low().equals(b.high());
-        return exact && !a.equals(b) && b.low() < a.low() && added(found, text)
-                        || exact && a.equals(b) && others(known, toll)
-                ? with(known, toll, a.plus(b))
-                : known;
+        Long first = exact(a);
+        Long second = exact(b);
+        if (first == null || second == null) {
+            return known;
+        }
+        boolean more = first > second && added(found, text) || first.equals(second) && others(known, toll);
+        return more ? with(known, toll, a.plus(b)) : known;
+    }
+
+    private static @Nullable Long exact(CountRange c) {
+        return c.low() != null && c.low().equals(c.high()) ? c.low() : null;
     }
 
     /** «في حين تحدثت حصيلة رسمية عن»: another source's figure. */

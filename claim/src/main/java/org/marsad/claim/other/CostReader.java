@@ -5,6 +5,7 @@ import java.util.List;
 import org.marsad.claim.Clause;
 import org.marsad.claim.pattern.Match;
 import org.marsad.mention.Piece;
+import org.marsad.mention.count.MoneyPiece;
 import org.marsad.mention.means.ThingPiece;
 import org.marsad.record.Actor;
 import org.marsad.record.Found;
@@ -27,7 +28,7 @@ public final class CostReader {
             }
             int end = amount.to();
             Item item = new Item("cost", "", clause.words(m.from(), end));
-            if (amount instanceof org.marsad.mention.count.MoneyPiece money) {
+            if (amount instanceof MoneyPiece money) {
                 item.count = new Found<>(money.count(), money.words());
                 item.unit = money.currency() == null ? money.words().text() : money.currency();
             } else if (amount instanceof ThingPiece thing && thing.count() != null && isMaterial(thing)) {

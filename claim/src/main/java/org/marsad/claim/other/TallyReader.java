@@ -33,6 +33,7 @@ public final class TallyReader {
                         || (d.time.when().precision() == When.Precision.MONTH
                                         || d.time.when().precision() == When.Precision.YEAR)
                                 && (!d.typed || d.refers));
+        over |= d.time != null && d.plural && d.time.when().precision() == When.Precision.WEEK;
         boolean figures = d.hasToll() || d.acts != null;
         boolean goesOn =
                 counting && (d.refers || !d.typed) && d.hasToll() && d.fine().isEmpty() && d.time == null;

@@ -1,5 +1,6 @@
 package org.marsad.claim.speech;
 
+import java.util.Objects;
 import org.marsad.mention.Pieces;
 import org.marsad.text.TokenisedText;
 
@@ -17,7 +18,7 @@ final class Content {
         int a = at;
         for (int i = 0; i < 3 && a < to; i++) {
             if (pieces.at(a, "time") != null) {
-                a = java.util.Objects.requireNonNull(pieces.at(a, "time")).to();
+                a = Objects.requireNonNull(pieces.at(a, "time")).to();
             } else if (text.isQuote(a) || text.isClauseMark(a)) {
                 a++;
             } else {

@@ -39,11 +39,18 @@ final class Memory {
                 continue;
             }
             boolean anySource = refers.noun().equals("مصدر") && (s.sort() == Sort.ANONYMOUS || s.sort() == Sort.OFFICE);
-            if ((anySource || !s.noun().isEmpty() && s.noun().equals(refers.noun())) && sameNation(s, refers)) {
+            boolean issuer = isDocument(refers) && !isDocument(s) && s.sort() != Sort.OUTLET;
+            if ((anySource || issuer || !s.noun().isEmpty() && s.noun().equals(refers.noun()))
+                    && sameNation(s, refers)) {
                 return s;
             }
         }
         return null;
+    }
+
+    /** A report or a statement speaks for whoever issued it. */
+    static boolean isDocument(SourcePiece s) {
+        return s.noun().equals("بيان") || s.noun().equals("تقرير");
     }
 
     private static boolean sameNation(SourcePiece a, SourcePiece b) {

@@ -265,8 +265,13 @@ public final class Speeches {
 
     /** «تقرير لمجلة …», «بيان للوزارة»: the one who speaks is whose document it is. */
     private @Nullable SourcePiece documentOf(SourcePiece s) {
-        if (!s.noun().equals("تقرير") && !s.noun().equals("بيان")) {
+        if (!Memory.isDocument(s)) {
             return null;
+        }
+        for (int i = s.from() + 1; i < Math.min(text.size() - 1, s.to() + 3); i++) {
+            if (text.is(i, "عن")) {
+                return pieces.sourceAt(i + 1);
+            }
         }
         for (int i = s.from() + 1; i <= s.to() && i < text.size(); i++) {
             Word w = words.find(i, "speakers");
