@@ -19,14 +19,7 @@ final class Confidence {
 
     /** The share for an act with as much said about it: a kind, a toll, a place, a time, a side, a second telling. */
     static double of(Draft d) {
-        int points = 1;
-        points += d.typed ? 2 : 0;
-        points += d.hasToll() ? 3 : 0;
-        points += d.fine().isEmpty() || d.placesBorrowed ? 0 : 2;
-        points += d.time != null ? 1 : 0;
-        points += d.mentions.isEmpty() ? 0 : 2;
-        points += d.perpetrator.isEmpty() ? 0 : 1;
-        return INCIDENTS[points];
+        return INCIDENTS[d.points()];
     }
 
     /** The share for a claim of another kind. */

@@ -126,6 +126,7 @@ public final class Acts {
         d.from = group.get(0).from();
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
+        d.sure = group.stream().anyMatch(Trigger::strong);
         d.refers = group.stream().anyMatch(t -> !t.toll())
                 && group.stream()
                         .allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
@@ -146,6 +147,9 @@ public final class Acts {
         count(d, group);
         speech(d, main);
         Sides.announcer(d);
+        if (d.type == EventType.PEACEFUL_PROTEST && d.killed != null && byState(d)) {
+            d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+        }
         d.background = moods.recalled(d.from, s.from);
         persons(d);
         d.evidence = evidence(d, s);
@@ -179,6 +183,10 @@ public final class Acts {
 
     private static @Nullable String role(Word person) {
         return person.get("office").isEmpty() ? null : person.get("office");
+    }
+
+    private static boolean byState(Draft d) {
+        return d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"));
     }
 
     private static Trigger main(List<Trigger> group) {
@@ -217,7 +225,7 @@ public final class Acts {
             }
         }
         d.typed = best != null;
-        d.type = best == null ? EventType.ATTACK : best;
+        d.type = best == null ? EventType.ATTACK : Kinds.ofProtest(best, group);
     }
 
     private void tolls(Draft d, Sentence s, List<Trigger> group) {

@@ -31,6 +31,8 @@ public final class Draft {
     public EventType type = EventType.ATTACK;
     /** Whether a word says the kind, and not only that harm was done. */
     public boolean typed;
+    /** Whether the word that names it is sure by itself. */
+    public boolean sure;
     /** Whether it points back to an act told before. */
     public boolean refers;
 
@@ -71,6 +73,17 @@ public final class Draft {
 
     public boolean hasToll() {
         return killed != null || wounded != null || captured != null || missing != null || casualties != null;
+    }
+
+    /** How much is said about it, 1 to 12: a kind, a toll, a place of its own, a time, a second telling, a side. */
+    public int points() {
+        return 1
+                + (typed ? 2 : 0)
+                + (hasToll() ? 3 : 0)
+                + (fine().isEmpty() || placesBorrowed ? 0 : 2)
+                + (time != null ? 1 : 0)
+                + (mentions.isEmpty() ? 0 : 2)
+                + (perpetrator.isEmpty() ? 0 : 1);
     }
 
     /** The places that are finer than a country. */

@@ -63,6 +63,13 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** A protest in which things are burnt or stones thrown is a riot; source: ACLED codebook, riots. */
+    static EventType ofProtest(EventType type, List<Trigger> group) {
+        boolean force = group.stream()
+                .anyMatch(t -> t.type() == VIOLENT_DEMONSTRATION || t.type() == LOOTING_PROPERTY_DESTRUCTION);
+        return type == PEACEFUL_PROTEST && force ? VIOLENT_DEMONSTRATION : type;
+    }
+
     /** All kinds, the winner of a mixture first. */
     static List<EventType> order() {
         return ORDER;

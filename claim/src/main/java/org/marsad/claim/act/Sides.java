@@ -241,6 +241,9 @@ final class Sides {
                 continue;
             }
             d.means.add(m);
+            if (d.type == EventType.PEACEFUL_PROTEST && m.word().is("id", "tear-gas")) {
+                d.type = EventType.PROTEST_WITH_INTERVENTION;
+            }
             String type = m.word().get("type");
             if (!type.isEmpty()) {
                 EventType t = EventType.of(type);

@@ -101,13 +101,14 @@ public final class PlaceFinder {
                 before.lead, t, to, form, candidates, before.kind, before.relation, before.sided, before.sideFrom);
     }
 
-    /** An ordinary word that is also a village is a place only after a word of place. */
+    /** An ordinary word that is also a village is a place only after a word of place; a phrase after «في» too. */
     private boolean allowed(Word w, Before before) {
         boolean cautious = w.get("caution").equals("word-before");
         if (!before.named && !before.preposition && w.entry().base().startsWith("ال") && !written(w)) {
             return false;
         }
-        return !cautious || before.named && (before.kind.isEmpty() || fits(w.entry(), before.kind));
+        boolean phrase = w.to() - w.from() > 1 && before.preposition;
+        return !cautious || phrase || before.named && (before.kind.isEmpty() || fits(w.entry(), before.kind));
     }
 
     /** Whether the article of the name is written: «قصير» is an ordinary word, «القصير» a town. */
