@@ -142,8 +142,36 @@ final class Sides {
             d.perpetrator.clear();
             d.target.clear();
         }
+        if (sides.size() == 1) {
+            otherSide(d, m, sides.get(0));
+            return;
+        }
         for (int i = 0; i < sides.size(); i++) {
             add(i == 0 ? d.perpetrator : d.target, sides.get(i), d);
+        }
+    }
+
+    /** «قتلى من الحوثيين في اشتباكات مع المقاومة»: the side named before the fight is the other one. */
+    private void otherSide(Draft d, Match m, Piece with) {
+        Actor named = actor(with, true);
+        if (named == null) {
+            return;
+        }
+        int from = text.sentences().start(text.sentences().of(m.from()));
+        for (int t = m.from() - 1; t >= from && d.perpetrator.isEmpty(); t--) {
+            Piece p = pieces.at(t, "party");
+            if (p == null && pieces.at(t, "people") instanceof PeoplePiece people && armed(people)) {
+                p = people;
+            }
+            if (p != null && p.to() <= m.from()) {
+                Actor a = actor(p, true);
+                if (a != null && !a.id().equals(named.id())) {
+                    add(d.perpetrator, p, d);
+                }
+            }
+        }
+        if (d.target.isEmpty() || d.perpetrator.isEmpty()) {
+            add(d.target, with, d);
         }
     }
 

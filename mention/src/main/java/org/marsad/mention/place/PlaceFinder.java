@@ -136,7 +136,7 @@ public final class PlaceFinder {
         if (function != null && function.to() >= to) {
             return true;
         }
-        if (before.named || before.preposition) {
+        if (before.named && before.relation != Relation.BETWEEN || before.preposition) {
             return false;
         }
         for (String table : OTHER_MEANINGS) {
