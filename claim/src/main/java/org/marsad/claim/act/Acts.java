@@ -19,6 +19,7 @@ import org.marsad.record.Evidence;
 import org.marsad.record.Found;
 import org.marsad.record.Harm;
 import org.marsad.record.Person;
+import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -30,6 +31,14 @@ public final class Acts {
     private static final int NAME_REACH = 14;
     /** Tokens that a time or a number before an act may be long. */
     private static final int TIME_REACH = 16;
+    /** A time farther than this belongs to something else. */
+    private static final int FARTHEST_TIME = 60;
+    /** What a time loses that stands before the act, behind the end of a clause, that is a period, or when something was said. */
+    private static final int BEFORE = 2;
+
+    private static final int CLAUSE = 6;
+    private static final int PERIOD = 15;
+    private static final int SAYING = 20;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
     private static final int SHORTEST = 13;
 
@@ -255,19 +264,44 @@ public final class Acts {
         }
     }
 
+    /** The time that stands nearest to the act, by what lies between. */
     private void times(Draft d, int from, int to, int sentenceFrom) {
-        for (TimePiece t : Pieces.within(pieces.times(), from, to)) {
-            if (!t.future() && better(t, d.time)) {
+        int best = FARTHEST_TIME;
+        for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
+            if (t.future() || t.to() <= from && t.period()) {
+                continue;
+            }
+            int distance = distance(t, d);
+            if (distance < best) {
+                best = distance;
                 d.time = t;
             }
         }
-        if (d.time == null) {
-            for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, from)) {
-                if (!t.future() && !t.period() && better(t, d.time)) {
-                    d.time = t;
-                }
+    }
+
+    /** How far a time is from an act: tokens between, more where a clause ends, where another thing is said of another time. */
+    private int distance(TimePiece t, Draft d) {
+        boolean before = t.to() <= d.from;
+        int a = before ? t.to() : d.to;
+        int b = before ? d.from : t.from();
+        int out = Math.max(0, b - a) + (before ? BEFORE : 0);
+        for (int i = a; i < b; i++) {
+            if (text.isClauseMark(i)) {
+                out += CLAUSE;
             }
         }
+        if (t.period()) {
+            out += PERIOD;
+        }
+        if (t.when().precision() == When.Precision.VAGUE) {
+            out += PERIOD;
+        }
+        for (Speech s : speeches.around(t.from())) {
+            if (s.word() != null && t.from() >= s.word().from() && t.from() < s.content() && d.at >= s.content()) {
+                out += SAYING;
+            }
+        }
+        return out;
     }
 
     /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */
@@ -282,17 +316,6 @@ public final class Acts {
                 }
             }
         }
-    }
-
-    /** A moment before a period, the finer before the coarser, the first of equals. */
-    private static boolean better(TimePiece t, @Nullable TimePiece known) {
-        if (known == null) {
-            return true;
-        }
-        if (t.period() != known.period()) {
-            return known.period();
-        }
-        return t.when().precision().ordinal() < known.when().precision().ordinal();
     }
 
     /** The places from the act on; what stands before it only where it contains them, or where there are none. */
