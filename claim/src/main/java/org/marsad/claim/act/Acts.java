@@ -97,7 +97,7 @@ public final class Acts {
         Sentences sentences = text.sentences();
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
-        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to));
+        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
         List<List<Trigger>> groups = s.groups();
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -140,6 +140,7 @@ public final class Acts {
                 && group.stream()
                         .allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
         d.refers |= group.stream().noneMatch(Trigger::toll) && ofPlace(main);
+        d.scattered = scattered(group);
         for (Trigger t : group) {
             if (!t.toll()) {
                 d.rules.add(t.word().entry().rule());
@@ -156,6 +157,9 @@ public final class Acts {
         count(d, group);
         speech(d, main);
         Sides.announcer(d);
+        if (Kinds.byProtesters(d)) {
+            d.type = EventType.VIOLENT_DEMONSTRATION;
+        }
         if (d.type == EventType.PEACEFUL_PROTEST && d.killed != null && byState(d)) {
             d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
@@ -163,6 +167,19 @@ public final class Acts {
         persons(d);
         d.evidence = evidence(d, s);
         return d;
+    }
+
+    /** «حوادث متفرقة», «هجمات منفصلة»: a summary of several acts. */
+    private boolean scattered(List<Trigger> group) {
+        for (Trigger t : group) {
+            boolean several = !t.toll() && t.word().has(Form.PLURAL);
+            for (int i = t.to(); several && i < Math.min(text.size(), t.to() + 3); i++) {
+                if (words.find(i, "descriptions", "sort", "several") != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** «هجوم لندن»: an act known by the name of its place. */
@@ -243,14 +260,20 @@ public final class Acts {
                 continue;
             }
             d.rules.add(f.rule());
-            if (f.actor() != null && d.target.isEmpty() && !f.harm().equals("none")) {
+            if (f.actor() != null && !f.attackers() && d.target.isEmpty() && !f.harm().equals("none")) {
                 d.target.add(f.actor());
             }
             if (f.toll() == null) {
                 continue;
             }
             switch (f.harm()) {
-                case "killed" -> d.killed = Sums.of(d.killed, f, text);
+                case "killed" -> {
+                    if (f.attackers()) {
+                        d.attackers = f.toll();
+                    } else {
+                        d.killed = Sums.of(d.killed, f, text);
+                    }
+                }
                 case "wounded" -> d.wounded = Sums.of(d.wounded, f, text);
                 case "captured" -> d.captured = d.captured == null ? f.toll() : d.captured;
                 case "missing" -> d.missing = d.missing == null ? f.toll() : d.missing;

@@ -11,6 +11,7 @@ import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
 import org.marsad.record.Focus;
+import org.marsad.record.Toll;
 import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
@@ -24,6 +25,8 @@ public final class Context {
     private static final int NEWS_DAYS = 7;
     /** Acts of which less is said, and no day of a sure word, prove wrong five times in six on the annotated reports. */
     private static final int FEWEST_POINTS = 5;
+    /** Tokens behind an act that is known already in which its place must stand. */
+    private static final int NEAR = 10;
     /** Years before publication from which on an act is history. */
     private static final int HISTORY_YEARS = 10;
 
@@ -72,7 +75,12 @@ public final class Context {
     /** Gives acts without a place that of the report's news, and drops what stays without anything specific. */
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
+        boolean told = acts.stream().anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
         for (Draft d : acts) {
+            if (d.scattered && told) {
+                continue;
+            }
+            addAttackers(d);
             boolean dated = d.sure && !d.refers && d.time != null;
             if (enough(d) && (dated || d.points() >= FEWEST_POINTS)) {
                 out.add(d);
@@ -93,6 +101,23 @@ public final class Context {
         return out;
     }
 
+    /** The attacker who was shot is one of the dead; who blew himself up is not, unless the report counts him. */
+    private static void addAttackers(Draft d) {
+        Toll own = d.attackers;
+        if (own == null || d.type == EventType.SUICIDE_BOMB) {
+            return;
+        }
+        Toll others = d.killed;
+        d.killed = others == null || !others.count().hasFigure()
+                ? own
+                : new Toll(
+                        others.count().plus(own.count()),
+                        others.victims().and(own.victims()),
+                        others.provisional(),
+                        others.ofWhich(),
+                        others.words());
+    }
+
     /** Whether a time is a day of the report's own news, which the acts told after it share unless they say otherwise. */
     private boolean isNews(TimePiece t) {
         return published != null
@@ -110,7 +135,8 @@ public final class Context {
                         && d.time.when().resolved();
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (d.refers) {
-            return d.hasToll() || !d.fine().isEmpty() && (sides || d.time != null);
+            return d.hasToll() || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
+                    && (sides || d.time != null);
         }
         if (needsPlace(d.type)) {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();

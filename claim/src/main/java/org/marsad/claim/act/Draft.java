@@ -55,6 +55,8 @@ public final class Draft {
     public final List<ThingPiece> means = new ArrayList<>();
     public @Nullable Toll killed;
     public @Nullable Toll wounded;
+    /** Attackers who died in their own attack, told apart from its victims. */
+    public @Nullable Toll attackers;
     public @Nullable Toll captured;
     public @Nullable Toll missing;
     public @Nullable Toll casualties;
@@ -68,11 +70,13 @@ public final class Draft {
     public @Nullable Found<CountRange> acts;
     /** Whether the word that names it stands in the plural. */
     public boolean plural;
+    /** Whether it sums up acts in several places: «حوادث متفرقة». */
+    public boolean scattered;
     /** Whether it counts over a period and is no single act. */
     public boolean tally;
 
     public boolean hasToll() {
-        return killed != null || wounded != null || captured != null || missing != null || casualties != null;
+        return killed != null || attackers != null || wounded != null || captured != null || missing != null || casualties != null;
     }
 
     /** How much is said about it, 1 to 12: a kind, a toll, a place of its own, a time, a second telling, a side. */

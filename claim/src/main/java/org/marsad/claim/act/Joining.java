@@ -71,8 +71,12 @@ public final class Joining {
         }
     }
 
-    /** A later word such as «تبنى التنظيم الهجوم» tells the side and no more. */
+    /** A later word such as «تبنى التنظيم الهجوم» tells the side, and who says so, and no more. */
     private static void sides(Draft a, Draft b) {
+        if (a.chain.isEmpty() && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
+            a.chain = b.chain;
+            a.speech = b.speech;
+        }
         boolean byAttackers = a.type == EventType.ATTACK || a.type == EventType.SUICIDE_BOMB;
         merge(
                 a.perpetrator,
@@ -82,6 +86,13 @@ public final class Joining {
                                 .toList()
                         : b.perpetrator);
         merge(a.target, b.target);
+    }
+
+    /** Whether a side speaks of itself. */
+    private static boolean spoken(Draft d, Actor side) {
+        return d.speech != null
+                && d.speech.speaker() != null
+                && d.speech.speaker().actor().id().equals(side.id());
     }
 
     /** «وأصيب 29 آخرون»: harm without an act, a place or a time of its own. */
@@ -214,6 +225,7 @@ public final class Joining {
         accounts(a, b);
         a.killed = toll(a.killed, b.killed, a, b);
         a.wounded = toll(a.wounded, b.wounded, a, b);
+        a.attackers = a.attackers == null ? b.attackers : a.attackers;
         a.captured = a.captured == null ? b.captured : a.captured;
         a.missing = a.missing == null ? b.missing : a.missing;
         a.casualties = a.casualties == null ? b.casualties : a.casualties;

@@ -70,6 +70,15 @@ final class Kinds {
         return type == PEACEFUL_PROTEST && force ? VIOLENT_DEMONSTRATION : type;
     }
 
+    /** Protesters who fight, storm or burn are a riot; source: ACLED codebook, riots. */
+    static boolean byProtesters(Draft d) {
+        boolean violent = d.type == ARMED_CLASH || d.type == ATTACK || d.type == LOOTING_PROPERTY_DESTRUCTION;
+        return violent
+                && (d.perpetrator.stream().anyMatch(p -> p.id().equals("PROTESTERS"))
+                        || d.type == ARMED_CLASH
+                                && d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS")));
+    }
+
     /** All kinds, the winner of a mixture first. */
     static List<EventType> order() {
         return ORDER;

@@ -28,7 +28,15 @@ final class Sentence {
     /** Whether an act was found that is said not to have happened, or to be the rule. */
     boolean moody;
 
-    Sentence(Words words, Moods moods, boolean[] named, Range places, int from, int to, List<Tolls.Found> tolls) {
+    Sentence(
+            Words words,
+            Moods moods,
+            boolean[] named,
+            Range places,
+            int from,
+            int to,
+            List<Tolls.Found> tolls,
+            List<Match> matches) {
         this.words = words;
         this.text = words.text();
         this.moods = moods;
@@ -37,7 +45,7 @@ final class Sentence {
         this.from = from;
         this.to = to;
         this.tolls = tolls;
-        collect();
+        collect(matches);
     }
 
     /** Whether a place finer than a country stands between two tokens. */
@@ -45,7 +53,7 @@ final class Sentence {
         boolean test(int from, int to);
     }
 
-    private void collect() {
+    private void collect(List<Match> matches) {
         int t = from;
         while (t < to) {
             Trigger trigger = named[t] ? null : trigger(t);
@@ -56,6 +64,7 @@ final class Sentence {
                 t++;
             }
         }
+        templates(matches);
         for (Tolls.Found f : tolls) {
             if (moods.of(f.from(), from, to) != null && !f.harm().equals("none")) {
                 moody = true;
@@ -78,6 +87,26 @@ final class Sentence {
         triggers.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
 
+    /** «سقوط ثلاث قذائف»: acts that several words name together. */
+    private void templates(List<Match> matches) {
+        for (Match m : matches) {
+            if (!m.means("trigger")
+                    || named[m.from()]
+                    || triggers.stream().anyMatch(t -> t.from() < m.to() && m.from() < t.to() && t.strong())) {
+                continue;
+            }
+            if (moods.of(m.from(), from, to) != null) {
+                moody = true;
+                continue;
+            }
+            triggers.removeIf(t -> t.from() < m.to() && m.from() < t.to());
+            Entry entry = new Entry(
+                    -1, "patterns", m.pattern().name(), 0, List.of("word"), List.of(m.pattern().name()));
+            Word w = new Word(m.from(), m.to(), entry, 0);
+            triggers.add(new Trigger(m.from(), m.to(), w, EventType.of(m.pattern().get("type")), "event"));
+        }
+    }
+
     private static final Word NONE = new Word(0, 1, new Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
 
     private @Nullable Trigger trigger(int t) {
@@ -96,7 +125,10 @@ final class Sentence {
             moody = true;
             return null;
         }
-        return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"));
+        boolean known = best.to() > t + 1
+                && text.folded(best.to() - 1).startsWith("ال")
+                && words.find(t, "actions", "role", "reference") != null;
+        return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
     }
 
     /** Of equally long readings: a verb where it follows a side or opens a clause, else the noun. */

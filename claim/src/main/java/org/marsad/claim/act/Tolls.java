@@ -55,6 +55,7 @@ final class Tolls {
             @Nullable Actor actor,
             @Nullable Piece by,
             boolean revised,
+            boolean attackers,
             String rule) {}
 
     /** The tolls of a sentence, in the order of the text. */
@@ -74,6 +75,7 @@ final class Tolls {
                             new Toll(CountRange.exactly(0), Victims.UNKNOWN, false, List.of(), e),
                             null,
                             null,
+                            false,
                             false,
                             m.pattern().name()));
                 }
@@ -166,6 +168,7 @@ final class Tolls {
                 actor,
                 m == null ? null : m.role("perpetrator"),
                 m != null && m.pattern().get("revised").equals("yes"),
+                victims instanceof PeoplePiece p && p.definite() && pieces.words().has(p.head(), "attackers"),
                 m == null ? "victims" : m.pattern().name()));
     }
 

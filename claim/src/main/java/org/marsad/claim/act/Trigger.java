@@ -11,9 +11,14 @@ import org.marsad.record.EventType;
  * @param to token after the last
  * @param word the entry; of a toll, its first word of harm
  * @param type kind of event it speaks for
+ * @param known whether its last word carries the article: «حادثة الدهس»
  * @param role event, verb, happen: sure by itself; weak: only with a toll, a place or a side; reference: points back; toll
  */
-record Trigger(int from, int to, Word word, EventType type, String role) {
+record Trigger(int from, int to, Word word, EventType type, String role, boolean known) {
+    Trigger(int from, int to, Word word, EventType type, String role) {
+        this(from, to, word, type, role, false);
+    }
+
     /** Whether the word alone says what kind of act it was. */
     boolean strong() {
         return role.equals("event") || role.equals("happen") || role.equals("verb") && type != EventType.ATTACK;
@@ -29,6 +34,6 @@ record Trigger(int from, int to, Word word, EventType type, String role) {
 
     /** «الهجوم», «هذه الغارات»: an act that is known already. */
     boolean definite() {
-        return !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال"));
+        return !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال") || known);
     }
 }
