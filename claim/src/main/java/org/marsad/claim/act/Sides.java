@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
+import org.marsad.claim.pattern.TermPiece;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
@@ -15,6 +16,7 @@ import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
+import org.marsad.record.Evidence;
 import org.marsad.record.EventType;
 import org.marsad.text.TokenisedText;
 
@@ -22,6 +24,13 @@ import org.marsad.text.TokenisedText;
 final class Sides {
     /** Tokens between an act and the weapon that it was done with. */
     private static final int MEANS_REACH = 6;
+
+    /** Tokens behind an act within which the scene of it stands. */
+    private static final int SCENE_REACH = 8;
+    /** Tokens behind the words of an arrest within which those taken stand. */
+    private static final int TAKEN_REACH = 4;
+
+    private static final String PROTESTERS = "PROTESTERS";
 
     private final Pieces pieces;
     private final Words words;
@@ -58,23 +67,89 @@ final class Sides {
                 for (Piece p : m.roles("perpetrator")) {
                     if (!(p instanceof PeoplePiece people)
                             || armed(people)
+                            || d.typed && people.harm().isEmpty() && people.count() != null && !m.means("toll")
                             || m.pattern().is("by", "anybody")) {
                         add(d.perpetrator, p, d);
                     }
                 }
             }
-            if (!m.means("toll")) {
+            if (!m.means("toll") && !(act instanceof TermPiece term && term.word().is("role", "happen"))) {
                 m.roles("target").forEach(p -> addWithMore(d, p, to));
             }
         }
         if (d.target.isEmpty()) {
             d.target.addAll(victims);
         }
+        if (d.target.isEmpty() || d.target.get(0).id().equals("CIVILIANS")) {
+            scene(d, to);
+        }
+        taken(d, group);
+        protesters(d, group);
         d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
         if (d.perpetrator.isEmpty()) {
             owner(d, group, from);
         }
         means(d, group, from, to);
+    }
+
+    /** «انفجرت سيارة مفخخة في سوق», «أمام مركز للشرطة»: where a bomb went off or shots fell is what it was aimed at. */
+    private void scene(Draft d, int to) {
+        if (!Kinds.violent(d.type) || d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN) {
+            return;
+        }
+        for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
+            if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site)) {
+                Actor a = site(site);
+                if (d.target.isEmpty() || a.id().startsWith("STATE:")) {
+                    d.target.clear();
+                    d.target.add(a);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean atIt(int t, ThingPiece site) {
+        return words.find(t - 1, "areas", "role", "prep") != null
+                || words.find(t - 1, "areas", "role", "near") != null
+                || text.is(t - 1, "داخل")
+                || text.is(t - 1, "امام")
+                || text.is(t - 1, "في")
+                || text.folded(t).startsWith("ب") && site.words().start() > text.start(t);
+    }
+
+    /** Of an arrest or an abduction, those taken are the target, whoever they are. */
+    private void taken(Draft d, List<Trigger> group) {
+        if (d.type != EventType.ARRESTS && d.type != EventType.ABDUCTION || !d.target.isEmpty()) {
+            return;
+        }
+        int last = group.get(group.size() - 1).to();
+        for (int t = group.get(0).from(); t < Math.min(text.size(), last + TAKEN_REACH); t++) {
+            if (pieces.at(t, "people") instanceof PeoplePiece p
+                    && d.perpetrator.stream().noneMatch(a -> a.words().overlaps(p.words()))) {
+                d.target.add(p.actor() == null ? individual(p) : p.actor());
+                return;
+            }
+        }
+    }
+
+    /** A protest is by protesters, whatever the report calls them. */
+    private void protesters(Draft d, List<Trigger> group) {
+        if (!Kinds.family(d.type, EventType.PEACEFUL_PROTEST)) {
+            return;
+        }
+        List<Actor> by = new ArrayList<>();
+        for (Actor a : d.perpetrator) {
+            boolean people = a.id().startsWith("OTHER:individual") || a.id().equals("CIVILIANS");
+            by.add(people ? new Actor(PROTESTERS, null, a.name(), a.nameEn(), a.words()) : a);
+        }
+        d.perpetrator.clear();
+        d.perpetrator.addAll(by);
+        if (by.isEmpty()) {
+            Trigger t = group.get(0);
+            Evidence e = text.words(t.from(), t.to());
+            d.perpetrator.add(new Actor(PROTESTERS, null, e.text(), "protesters", e));
+        }
     }
 
     /** «جددت طائرات التحالف غاراتها»: the pronoun on the act is its owner, named before it. */
@@ -222,6 +297,9 @@ final class Sides {
     }
 
     private static boolean armed(PeoplePiece people) {
+        if (!people.harm().isEmpty()) {
+            return false;
+        }
         return people.actor() != null && !people.actor().id().equals("CIVILIANS");
     }
 

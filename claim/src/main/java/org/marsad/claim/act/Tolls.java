@@ -25,6 +25,9 @@ final class Tolls {
     /** Tokens from a toll to the words «بينهم» that tell its parts. */
     private static final int PART_REACH = 3;
 
+    /** Tokens that people with number and side are long at most. */
+    private static final int LONGEST_PEOPLE = 8;
+
     private final Pieces pieces;
     private final TokenisedText text;
     private final Map<Integer, PeoplePiece> peopleAt = new HashMap<>();
@@ -114,6 +117,9 @@ final class Tolls {
             int slots = Integer.compare(b.slots().size(), a.slots().size());
             return slots != 0 ? slots : Integer.compare(b.to() - b.from(), a.to() - a.from());
         });
+        tolls.removeIf(m -> m.pattern().get("harm").equals("joint")
+                && matches.stream()
+                        .anyMatch(o -> o.means("toll") && o.from() < m.from() && o.to() > m.from() && !overlap(o, m)));
         List<Match> out = new ArrayList<>();
         for (Match m : tolls) {
             if (out.stream().noneMatch(o -> overlap(o, m))) {
@@ -135,6 +141,13 @@ final class Tolls {
         Actor actor = actor(victims);
         int end = victims.to();
         int start = victims.words().start();
+        PeoplePiece earlier = m != null && m.from() == victims.from() ? joinedBefore(victims) : null;
+        if (earlier != null && count != null && earlier.count() != null && used.add(earlier.from())) {
+            count = count.plus(earlier.count());
+            group = group.and(earlier.group());
+            actor = earlier.actor() == null ? actor : earlier.actor();
+            start = earlier.words().start();
+        }
         int wordsEnd = victims.words().end();
         while (end < to) {
             PeoplePiece next = peopleAt.get(end);
@@ -170,6 +183,19 @@ final class Tolls {
                 m != null && m.pattern().get("revised").equals("yes"),
                 victims instanceof PeoplePiece p && p.definite() && pieces.words().has(p.head(), "attackers"),
                 m == null ? "victims" : m.pattern().name()));
+    }
+
+    /** «خمسة عسكريين واثنين من المهاجمين قتلوا»: those whom «و» joins to the victims before the verb. */
+    private @Nullable PeoplePiece joinedBefore(Piece victims) {
+        if (!text.folded(victims.from()).startsWith("و")) {
+            return null;
+        }
+        for (PeoplePiece p : Pieces.within(pieces.people(), victims.from() - LONGEST_PEOPLE, victims.from())) {
+            if (p.to() == victims.from() && p.counted() && p.harm().isEmpty()) {
+                return p;
+            }
+        }
+        return null;
     }
 
     /** «بينهم 7 أطفال وامرأتان». */
