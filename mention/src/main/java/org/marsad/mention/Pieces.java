@@ -38,6 +38,7 @@ public final class Pieces {
     private final List<PartyPiece> parties;
     private final List<NationPiece> nations;
     private final List<PeoplePiece> people;
+    private final @Nullable String home;
     private final List<ThingPiece> means;
     private final List<ThingPiece> sites;
     private final List<MoneyPiece> money;
@@ -69,7 +70,8 @@ public final class Pieces {
         this.parties = partyFinder.find();
         this.nations = partyFinder.nations();
         this.places = new PlaceFinder(words, masked()).find();
-        this.people = new PeopleFinder(words, numberAt, index(parties), index(nations), partyFinder.home()).find();
+        this.home = partyFinder.home();
+        this.people = new PeopleFinder(words, numberAt, index(parties), index(nations), home).find();
         this.means = new ThingFinder(words).means();
         this.sites = new ThingFinder(words).sites();
         this.sources = new SourceFinder(words, index(parties), index(nations));
@@ -196,6 +198,11 @@ public final class Pieces {
 
     public List<NationPiece> nations() {
         return nations;
+    }
+
+    /** Id of the state that the report is about, whose posts are meant where it names no owner; null where there is none. */
+    public @Nullable String home() {
+        return home;
     }
 
     public List<PeoplePiece> people() {

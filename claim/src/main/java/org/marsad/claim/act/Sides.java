@@ -99,7 +99,7 @@ final class Sides {
         }
         for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
             if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site)) {
-                Actor a = site(site);
+                Actor a = site(site, d);
                 if (d.target.isEmpty() || a.id().startsWith("STATE:")) {
                     d.target.clear();
                     d.target.add(a);
@@ -228,7 +228,7 @@ final class Sides {
 
     /** «قتلى من الحوثيين في اشتباكات مع المقاومة»: the side named before the fight is the other one. */
     private void otherSide(Draft d, Match m, Piece with) {
-        Actor named = actor(with, true);
+        Actor named = actor(with, true, d);
         if (named == null) {
             return;
         }
@@ -239,7 +239,7 @@ final class Sides {
                 p = people;
             }
             if (p != null && p.to() <= m.from()) {
-                Actor a = actor(p, true);
+                Actor a = actor(p, true, d);
                 if (a != null && !a.id().equals(named.id())) {
                     add(d.perpetrator, p, d);
                 }
@@ -251,7 +251,7 @@ final class Sides {
     }
 
     private void add(List<Actor> into, Piece p, Draft d) {
-        Actor a = actor(p, into == d.perpetrator);
+        Actor a = actor(p, into == d.perpetrator, d);
         if (a == null
                 || into.stream().anyMatch(b -> b.id().equals(a.id()))
                 || d.perpetrator.stream().anyMatch(b -> b.words().overlaps(a.words()))
@@ -308,7 +308,7 @@ final class Sides {
         return new Actor("OTHER:individual", null, people.words().text(), null, people.words());
     }
 
-    private @Nullable Actor actor(Piece p, boolean doer) {
+    private @Nullable Actor actor(Piece p, boolean doer, Draft d) {
         if (p instanceof PartyPiece party) {
             return party.actor();
         }
@@ -319,13 +319,13 @@ final class Sides {
             return doer && !armed(people) ? individual(people) : people.actor();
         }
         if (p instanceof ThingPiece thing && thing.kind().equals("site")) {
-            return site(thing);
+            return site(thing, d);
         }
         return null;
     }
 
     /** A thing that is aimed at stands for its owner, where one follows, else for civilians or itself. */
-    private Actor site(ThingPiece thing) {
+    private Actor site(ThingPiece thing, Draft d) {
         Piece owner = pieces.at(thing.to(), "party");
         if (owner instanceof PartyPiece party) {
             return party.actor();
@@ -337,6 +337,12 @@ final class Sides {
             return new Actor(a.id(), null, thing.words().text(), a.nameEn(), thing.words());
         }
         String english = thing.word().get("english");
+        String home = pieces.home();
+        if (thing.word().is("group", "state")
+                && home != null
+                && d.perpetrator.stream().noneMatch(a -> a.id().equals(home))) {
+            return new Actor(home, null, thing.words().text(), null, thing.words());
+        }
         return new Actor(
                 civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
     }
