@@ -33,6 +33,7 @@ public final class Context {
     private final Pieces pieces;
     private final TokenisedText text;
     private final @Nullable LocalDate published;
+    private final Enemies enemies;
     private final boolean titled;
     /** Places finer than a country that are told apart. */
     private final List<PlacePiece> fine;
@@ -41,6 +42,7 @@ public final class Context {
         this.pieces = pieces;
         this.text = pieces.text();
         this.published = published;
+        this.enemies = new Enemies(pieces);
         this.fine = pieces.places().stream()
                 .filter(p -> p.finerThanCountry() && p.entry() != null)
                 .toList();
@@ -81,6 +83,7 @@ public final class Context {
                 continue;
             }
             addAttackers(d);
+            enemies.fill(d);
             boolean dated = d.sure && !d.refers && d.time != null;
             if (enough(d) && (dated || d.points() >= FEWEST_POINTS)) {
                 out.add(d);

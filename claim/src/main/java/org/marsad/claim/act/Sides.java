@@ -18,6 +18,7 @@ import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
 import org.marsad.record.EventType;
+import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
 /** Fills in who acted, who was acted on and with what. Source: codebook, chapters sides and means. */
@@ -67,7 +68,7 @@ final class Sides {
                 for (Piece p : m.roles("perpetrator")) {
                     if (!(p instanceof PeoplePiece people)
                             || armed(people)
-                            || d.typed && people.harm().isEmpty() && people.count() != null && !m.means("toll")
+                            || act instanceof TermPiece && oneWhoActs(d, people)
                             || m.pattern().is("by", "anybody")) {
                         add(d.perpetrator, p, d);
                     }
@@ -80,7 +81,11 @@ final class Sides {
         if (d.target.isEmpty()) {
             d.target.addAll(victims);
         }
-        if (d.target.isEmpty() || d.target.get(0).id().equals("CIVILIANS")) {
+        boolean civilian = d.target.stream().allMatch(t -> t.id().equals("CIVILIANS"));
+        if (civilian && victims.stream().anyMatch(v -> v.id().startsWith("STATE:"))) {
+            d.target.clear();
+            d.target.addAll(victims);
+        } else if (civilian) {
             scene(d, to);
         }
         taken(d, group);
@@ -120,7 +125,13 @@ final class Sides {
 
     /** Of an arrest or an abduction, those taken are the target, whoever they are. */
     private void taken(Draft d, List<Trigger> group) {
-        if (d.type != EventType.ARRESTS && d.type != EventType.ABDUCTION || !d.target.isEmpty()) {
+        if (d.type != EventType.ARRESTS && d.type != EventType.ABDUCTION) {
+            return;
+        }
+        if (d.type == EventType.ARRESTS && d.perpetrator.isEmpty()) {
+            byState(d, group.get(0).from());
+        }
+        if (!d.target.isEmpty()) {
             return;
         }
         int last = group.get(group.size() - 1).to();
@@ -128,6 +139,17 @@ final class Sides {
             if (pieces.at(t, "people") instanceof PeoplePiece p
                     && d.perpetrator.stream().noneMatch(a -> a.words().overlaps(p.words()))) {
                 d.target.add(p.actor() == null ? individual(p) : p.actor());
+                return;
+            }
+        }
+    }
+
+    /** An arrest is by the forces of a state that stand nearest before it in its sentence. */
+    private void byState(Draft d, int at) {
+        int from = text.sentences().start(text.sentences().of(at));
+        for (int t = at - 1; t >= from; t--) {
+            if (pieces.at(t, "party") instanceof PartyPiece p && p.actor().id().startsWith("STATE:")) {
+                d.perpetrator.add(p.actor());
                 return;
             }
         }
@@ -303,6 +325,15 @@ final class Sides {
         return people.actor() != null && !people.actor().id().equals("CIVILIANS");
     }
 
+    /** «رجل طعن شرطيا»: people of no side who are the subject of a verb of violence. */
+    private static boolean oneWhoActs(Draft d, PeoplePiece people) {
+        return Kinds.violent(d.type)
+                && people.harm().isEmpty()
+                && people.count() != null
+                && !people.definite()
+                && (people.actor() == null || people.group() == Victims.UNKNOWN);
+    }
+
     /** One who acts and is no side: «رجل», «شاب». */
     private static Actor individual(PeoplePiece people) {
         return new Actor("OTHER:individual", null, people.words().text(), null, people.words());
@@ -326,7 +357,8 @@ final class Sides {
 
     /** A thing that is aimed at stands for its owner, where one follows, else for civilians or itself. */
     private Actor site(ThingPiece thing, Draft d) {
-        Piece owner = pieces.at(thing.to(), "party");
+        boolean belongs = text.is(thing.to(), "تابع") || text.is(thing.to(), "تابعه") || text.is(thing.to(), "تابعين");
+        Piece owner = pieces.at(belongs ? thing.to() + 1 : thing.to(), "party");
         if (owner instanceof PartyPiece party) {
             return party.actor();
         }
