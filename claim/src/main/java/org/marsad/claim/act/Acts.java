@@ -136,9 +136,7 @@ public final class Acts {
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
         d.sure = group.stream().anyMatch(Trigger::strong);
-        d.refers = group.stream().anyMatch(t -> !t.toll())
-                && group.stream()
-                        .allMatch(t -> t.toll() || t.definite() || t.role().equals("reference"));
+        d.refers = refers(group);
         d.refers |= group.stream().noneMatch(Trigger::toll) && ofPlace(main);
         d.scattered = scattered(group);
         for (Trigger t : group) {
@@ -167,6 +165,20 @@ public final class Acts {
         persons(d);
         d.evidence = evidence(d, s);
         return d;
+    }
+
+    /** «الهجوم», and «الهجوم استهدف …», which tells more of it. */
+    private static boolean refers(List<Trigger> group) {
+        Trigger first = null;
+        for (Trigger t : group) {
+            boolean back = t.definite() || t.role().equals("reference");
+            if (t.toll() || back || first != null && t.verbal()) {
+                first = first == null && back ? t : first;
+            } else {
+                return false;
+            }
+        }
+        return first != null;
     }
 
     /** «حوادث متفرقة», «هجمات منفصلة»: a summary of several acts. */
@@ -320,7 +332,10 @@ public final class Acts {
             out += PERIOD;
         }
         for (Speech s : speeches.around(t.from())) {
-            if (s.word() != null && t.from() >= s.word().from() && t.from() < s.content() && d.at >= s.content()) {
+            boolean said = s.word() != null
+                    && t.from() >= s.word().from()
+                    && (s.role().equals("cite") ? d.at < s.word().from() : t.from() < s.content() && d.at >= s.content());
+            if (said) {
                 out += SAYING;
             }
         }

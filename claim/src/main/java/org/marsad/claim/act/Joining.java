@@ -202,7 +202,13 @@ public final class Joining {
     }
 
     private static boolean tollsDiffer(@Nullable Toll a, @Nullable Toll b) {
-        return a != null && b != null && a.count().hasFigure() && b.count().hasFigure() && !equal(a.count(), b.count());
+        return a != null && b != null && a.count().hasFigure() && b.count().hasFigure() && apart(a.count(), b.count());
+    }
+
+    /** "At least 20" and "23" may be one figure, "20" and "23" may not. */
+    private static boolean apart(CountRange a, CountRange b) {
+        return a.high() != null && b.low() != null && a.high() < b.low()
+                || b.high() != null && a.low() != null && b.high() < a.low();
     }
 
     private static boolean equal(CountRange a, CountRange b) {
