@@ -155,6 +155,9 @@ public final class Acts {
         count(d, group);
         speech(d, main);
         Sides.announcer(d);
+        if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
+            d.type = EventType.ARMED_CLASH;
+        }
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }

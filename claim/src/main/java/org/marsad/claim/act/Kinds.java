@@ -5,6 +5,7 @@ import static org.marsad.record.EventType.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 
 /** What kinds of event have to do with each other. Source: codebook, chapter kinds; ACLED codebook, order of sub-events. */
@@ -68,6 +69,20 @@ final class Kinds {
         boolean force = group.stream()
                 .anyMatch(t -> t.type() == VIOLENT_DEMONSTRATION || t.type() == LOOTING_PROPERTY_DESTRUCTION);
         return type == PEACEFUL_PROTEST && force ? VIOLENT_DEMONSTRATION : type;
+    }
+
+    /** An armed side that attacks the forces or the posts of another fights it; source: ACLED codebook, armed clash. */
+    static boolean assault(Draft d, List<Trigger> group) {
+        return group.stream().noneMatch(t -> t.strong() && t.type() == ATTACK)
+                && group.stream().anyMatch(t -> t.verbal() && t.type() == ATTACK)
+                && d.perpetrator.stream().anyMatch(Kinds::armed)
+                && !d.target.isEmpty()
+                && d.target.stream().allMatch(Kinds::armed);
+    }
+
+    private static boolean armed(Actor a) {
+        return !a.id().equals("CIVILIANS") && !a.id().equals("PROTESTERS") && !a.id().startsWith("OTHER:")
+                && !a.id().startsWith("UNKNOWN");
     }
 
     /** Protesters who fight, storm or burn are a riot; source: ACLED codebook, riots. */

@@ -120,6 +120,9 @@ final class Sentence {
         if (best == null) {
             return null;
         }
+        if (holding(best)) {
+            return null;
+        }
         String mood = moods.of(t, from, to);
         if (mood != null) {
             moody = true;
@@ -129,6 +132,16 @@ final class Sentence {
                 && text.folded(best.to() - 1).startsWith("ال")
                 && words.find(t, "actions", "role", "reference") != null;
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «القرية التي تسيطر عليها القوات»: who holds a place, no taking of it. */
+    private boolean holding(Word w) {
+        return w.has(Form.PRESENT)
+                && w.is("type", "territory_taken")
+                && (text.is(w.from() - 1, "التي")
+                        || text.is(w.from() - 1, "الذي")
+                        || text.is(w.from() - 1, "حيث")
+                        || text.is(w.from() - 1, "اللتين"));
     }
 
     /** Of equally long readings: a verb where it follows a side or opens a clause, else the noun. */

@@ -137,6 +137,7 @@ final class Sides {
         int last = group.get(group.size() - 1).to();
         for (int t = group.get(0).from(); t < Math.min(text.size(), last + TAKEN_REACH); t++) {
             if (pieces.at(t, "people") instanceof PeoplePiece p
+                    && p.harm().isEmpty()
                     && d.perpetrator.stream().noneMatch(a -> a.words().overlaps(p.words()))) {
                 d.target.add(p.actor() == null ? individual(p) : p.actor());
                 return;
@@ -312,6 +313,7 @@ final class Sides {
         if (!d.typed
                 || d.type == EventType.ATTACK
                 || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
+                || Kinds.family(d.type, type) && type == EventType.CHEMICAL_WEAPON
                 || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {
             d.type = type;
             d.typed = true;
