@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.place.PlacePiece;
@@ -89,6 +90,9 @@ public final class Context {
                 out.add(d);
             }
         }
+        if (out.stream().noneMatch(Context::anchored)) {
+            return List.of();
+        }
         TimePiece day = null;
         for (Draft d : out) {
             if (d.places.isEmpty() && !d.background) {
@@ -102,6 +106,17 @@ public final class Context {
             }
         }
         return out;
+    }
+
+    /**
+     * Whether an act has what news has and an essay has not: a day, somebody who says so, or a toll of more than one. A text in
+     * which no act has any of these argues about violence and reports none.
+     */
+    private static boolean anchored(Draft d) {
+        return d.time != null && d.time.when().resolved()
+                || !d.chain.isEmpty()
+                || Stream.of(d.killed, d.wounded, d.captured)
+                        .anyMatch(t -> t != null && t.count().low() != null && t.count().low() > 1);
     }
 
     /** The attacker who was shot is one of the dead; who blew himself up is not, unless the report counts him. */

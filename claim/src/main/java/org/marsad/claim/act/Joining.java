@@ -77,6 +77,9 @@ public final class Joining {
             a.chain = b.chain;
             a.speech = b.speech;
         }
+        if (a.headline && b.evidence != null && !b.perpetrator.isEmpty() && !b.target.isEmpty()) {
+            a.mentions.add(b.evidence);
+        }
         boolean byAttackers = a.type == EventType.ATTACK || a.type == EventType.SUICIDE_BOMB;
         merge(
                 a.perpetrator,
