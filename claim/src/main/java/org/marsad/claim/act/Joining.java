@@ -12,6 +12,7 @@ import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
 import org.marsad.record.Toll;
 import org.marsad.record.When;
+import org.marsad.record.Where;
 
 /**
  * Brings together what headline, lead and body tell of the same act. Source: codebook, chapter text, "one act, told several
@@ -20,6 +21,10 @@ import org.marsad.record.When;
 public final class Joining {
     /** Acts told first that a later telling is held against. */
     private static final int HEAD = 8;
+    /** Distance of two names for the scene of one act, where one telling points back to the other. */
+    private static final double SAME_TOWN_KM = 20;
+    /** Distance of a site from the point of the town that it lies in. */
+    private static final double SITE_KM = 8;
     /** Acts told last that a later telling is held against. */
     private static final int REACH = 64;
 
@@ -121,7 +126,8 @@ public final class Joining {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
-        boolean sharedPlace = a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(p::related));
+        boolean sharedPlace = a.fine().stream()
+                .anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
                 && b.time != null
                 && a.time.when().resolved()
@@ -167,7 +173,16 @@ public final class Joining {
         if (x.isEmpty() || y.isEmpty()) {
             return countriesDiffer(a, b);
         }
-        return x.stream().noneMatch(p -> y.stream().anyMatch(p::related));
+        return x.stream().noneMatch(p -> y.stream().anyMatch(q -> p.related(q) || close(p, q, a.refers || b.refers)));
+    }
+
+    /** A site and a town around it, or two names near each other where one telling points back to the other. */
+    private static boolean close(PlacePiece p, PlacePiece q, boolean refers) {
+        Where a = p.where();
+        Where b = q.where();
+        boolean site = a.kind() == Where.Kind.SITE || b.kind() == Where.Kind.SITE;
+        double km = Distance.km(a, b);
+        return km <= (refers ? SAME_TOWN_KM : site ? SITE_KM : 0);
     }
 
     private static boolean countriesDiffer(Draft a, Draft b) {

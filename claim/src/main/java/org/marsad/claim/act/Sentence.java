@@ -21,6 +21,7 @@ final class Sentence {
     private final Moods moods;
     private final boolean[] named;
     private final Range places;
+    private final boolean headline;
     final int from;
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Sentence {
         this.places = places;
         this.from = from;
         this.to = to;
+        this.headline = from == 0;
         this.tolls = tolls;
         collect(matches);
     }
@@ -129,19 +131,22 @@ final class Sentence {
             return null;
         }
         boolean known = best.to() > t + 1
-                && text.folded(best.to() - 1).startsWith("ال")
-                && words.find(t, "actions", "role", "reference") != null;
+                        && text.folded(best.to() - 1).startsWith("ال")
+                        && words.find(t, "actions", "role", "reference") != null
+                || best.has(Form.VERB) && relative(t);
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «الانتحاري الذي فجر نفسه»: what a relative clause tells is known already. */
+    private boolean relative(int t) {
+        return text.is(t - 1, "الذي") || text.is(t - 1, "التي") || text.is(t - 1, "الذين") || text.is(t - 1, "اللذين");
     }
 
     /** «القرية التي تسيطر عليها القوات»: who holds a place, no taking of it. */
     private boolean holding(Word w) {
         return w.has(Form.PRESENT)
-                && w.is("type", "territory_taken")
-                && (text.is(w.from() - 1, "التي")
-                        || text.is(w.from() - 1, "الذي")
-                        || text.is(w.from() - 1, "حيث")
-                        || text.is(w.from() - 1, "اللتين"));
+                && (w.is("type", "territory_taken") && (relative(w.from()) || text.is(w.from() - 1, "حيث"))
+                        || w.is("type", "arrests") && !headline);
     }
 
     /** Of equally long readings: a verb where it follows a side or opens a clause, else the noun. */

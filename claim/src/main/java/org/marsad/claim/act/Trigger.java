@@ -34,6 +34,6 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
 
     /** «الهجوم», «هذه الغارات»: an act that is known already. */
     boolean definite() {
-        return !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال") || known);
+        return known || !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال"));
     }
 }
