@@ -153,7 +153,7 @@ public final class Context {
                         && d.time.when().resolved();
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (d.refers) {
-            return d.hasToll() || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
+            return d.harm() || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
                     && (sides || d.time != null);
         }
         if (needsPlace(d.type)) {

@@ -79,6 +79,11 @@ public final class Draft {
         return killed != null || attackers != null || wounded != null || captured != null || missing != null || casualties != null;
     }
 
+    /** Whether it says of somebody that he was killed or wounded, or that nobody was. */
+    public boolean harm() {
+        return killed != null || attackers != null || wounded != null || casualties != null;
+    }
+
     /** How much is said about it, 1 to 12: a kind, a toll, a place of its own, a time, a second telling, a side. */
     public int points() {
         return 1
