@@ -115,7 +115,21 @@ public final class Joining {
                 return a;
             }
         }
-        return null;
+        return d.refers && !d.plural ? only(d) : null;
+    }
+
+    /** The one act that «الهجوم» can mean though another figure is given for it: two accounts of one act. */
+    private @Nullable Draft only(Draft d) {
+        Draft found = null;
+        for (Draft a : near()) {
+            if (kinds(a, d) && a.typed && !placesDiffer(a, d) && !timesDiffer(a, d)) {
+                if (found != null) {
+                    return null;
+                }
+                found = a;
+            }
+        }
+        return found;
     }
 
     private static boolean same(Draft a, Draft b) {
@@ -279,7 +293,8 @@ public final class Joining {
         });
         if (b.denied && !a.denied) {
             a.deniedBy.addAll(b.chain);
-        } else if (a.chain.isEmpty() && (!b.refers || b.hasToll())) {
+        } else if ((a.chain.isEmpty() || b.hasToll() && !b.chain.isEmpty() && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
+                && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;
         }

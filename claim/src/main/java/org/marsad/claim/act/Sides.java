@@ -289,6 +289,12 @@ final class Sides {
 
     /** A target and the further ones that «و» joins to it. */
     private void addWithMore(Draft d, Piece p, int to) {
+        if (p instanceof PeoplePiece people
+                && people.definite()
+                && d.type != EventType.ARRESTS
+                && words.has(people.head(), "attackers")) {
+            return;
+        }
         add(d.target, p, d);
         int at = p.to();
         for (int i = 0; i < 4 && at < to; i++) {
