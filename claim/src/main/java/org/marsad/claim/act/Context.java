@@ -28,6 +28,8 @@ public final class Context {
     private static final int FEWEST_POINTS = 5;
     /** Tokens behind an act that is known already in which its place must stand. */
     private static final int NEAR = 10;
+    /** Days that one act lasts at most. */
+    private static final int LONGEST_ACT_DAYS = 40;
     /** Years before publication from which on an act is history. */
     private static final int HISTORY_YEARS = 10;
 
@@ -69,10 +71,19 @@ public final class Context {
                 && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
             return false;
         }
-        if (d.time != null && d.time.future()) {
+        if (d.time != null && (d.time.future() || lasting(d.time))) {
             return false;
         }
         return true;
+    }
+
+    /** Whether a period is longer than an act lasts: what it counts is a tally. */
+    private static boolean lasting(TimePiece t) {
+        When w = t.when();
+        return t.period()
+                && w.from() != null
+                && w.to() != null
+                && w.from().plusDays(LONGEST_ACT_DAYS).isBefore(w.to());
     }
 
     /** Gives acts without a place that of the report's news, and drops what stays without anything specific. */
@@ -154,12 +165,12 @@ public final class Context {
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (d.refers) {
             return d.harm() || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
-                    && (sides || d.time != null);
+                    && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
         }
         if (needsPlace(d.type)) {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
         }
-        return specific || sides && d.mentions.size() > 0;
+        return specific || sides && (d.mentions.size() > 0 || d.sure && d.type == EventType.ARMED_CLASH);
     }
 
     private static boolean needsPlace(EventType t) {

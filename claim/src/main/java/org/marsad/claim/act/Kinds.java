@@ -99,6 +99,11 @@ final class Kinds {
         return ORDER;
     }
 
+    /** Acts that are about who holds a place. */
+    static boolean ground(EventType type) {
+        return type == TERRITORY_TAKEN || type == WITHDRAWAL || type == MOVEMENT_OF_FORCES;
+    }
+
     static boolean violent(EventType type) {
         return VIOLENT.contains(type);
     }

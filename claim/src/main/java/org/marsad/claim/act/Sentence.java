@@ -133,7 +133,8 @@ final class Sentence {
         boolean known = best.to() > t + 1
                         && text.folded(best.to() - 1).startsWith("ال")
                         && words.find(t, "actions", "role", "reference") != null
-                || best.has(Form.VERB) && relative(t);
+                || best.has(Form.VERB) && relative(t)
+                || best.has(Form.PRONOUN) && !best.has(Form.VERB | Form.PLURAL) && bombs(EventType.of(best.get("type")));
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
     }
 
@@ -142,9 +143,10 @@ final class Sentence {
         return text.is(t - 1, "الذي") || text.is(t - 1, "التي") || text.is(t - 1, "الذين") || text.is(t - 1, "اللذين");
     }
 
-    /** «القرية التي تسيطر عليها القوات»: who holds a place, no taking of it. */
+    /** «القرية التي تسيطر عليها القوات»: who holds a place, no taking of it; «لاستعادة القرية»: what is aimed at. */
     private boolean holding(Word w) {
-        return w.has(Form.PRESENT)
+        boolean purpose = w.has(Form.LI) && !w.has(Form.VERB) && Kinds.ground(EventType.of(w.get("type")));
+        return purpose || w.has(Form.PRESENT)
                 && (w.is("type", "territory_taken") && (relative(w.from()) || text.is(w.from() - 1, "حيث"))
                         || w.is("type", "arrests") && !headline);
     }
@@ -182,7 +184,8 @@ final class Sentence {
             return !next.toll() && after(next) && group.stream().anyMatch(Trigger::strong);
         }
         boolean strong = group.stream().anyMatch(Trigger::strong);
-        if (strong && next.strong() && !next.verbal() && after(next)) {
+        boolean told = strong || next.definite() && group.stream().anyMatch(Trigger::verbal);
+        if (told && next.strong() && !next.verbal() && after(next)) {
             return true;
         }
         if (!strong || !next.strong()) {
@@ -233,6 +236,7 @@ final class Sentence {
                     || text.is(i, "قبل")
                     || text.is(i, "منذ")
                     || text.is(i, "عقب")
+                    || text.is(i, "جراء")
                     || text.is(i, "غداه")
                     || text.is(i, "ردا")) {
                 return true;
