@@ -31,14 +31,6 @@ public final class Acts {
     private static final int NAME_REACH = 14;
     /** Tokens that a time or a number before an act may be long. */
     private static final int TIME_REACH = 16;
-    /** A time farther than this belongs to something else. */
-    private static final int FARTHEST_TIME = 60;
-    /** What a time loses that stands before the act, behind the end of a clause, that is a period, or when something was said. */
-    private static final int BEFORE = 2;
-
-    private static final int CLAUSE = 6;
-    private static final int PERIOD = 15;
-    private static final int SAYING = 20;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
     private static final int SHORTEST = 13;
 
@@ -49,6 +41,8 @@ public final class Acts {
     private final Moods moods;
     private final Tolls tolls;
     private final Sides sides;
+    private final Times times;
+    private final Scenes scenes;
     private final boolean[] named;
 
     public Acts(Pieces pieces, Speeches speeches) {
@@ -59,6 +53,8 @@ public final class Acts {
         this.moods = new Moods(words);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
+        this.times = new Times(pieces, speeches);
+        this.scenes = new Scenes(pieces);
         this.named = named(pieces);
     }
 
@@ -137,7 +133,7 @@ public final class Acts {
         type(d, group);
         d.sure = group.stream().anyMatch(Trigger::strong);
         d.refers = refers(group);
-        d.refers |= group.stream().noneMatch(Trigger::toll) && ofPlace(main);
+        d.refers |= group.stream().noneMatch(Trigger::toll) && scenes.name(main);
         d.scattered = scattered(group);
         for (Trigger t : group) {
             if (!t.toll()) {
@@ -148,10 +144,10 @@ public final class Acts {
         List<Match> own = Sentence.within(matches, group.get(0).from() - 14 < from ? from : from, to);
         sides.fill(d, own, group, from, to);
         d.provisional = own.stream().anyMatch(m -> m.means("provisional"));
-        times(d, from, to, s.from);
-        periodOf(d, s, group);
+        times.fill(d, from, to, s.from);
+        times.ofFigure(d, s, group);
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
-        places(d, from, to, s);
+        scenes.fill(d, from, to, s.from);
         count(d, group);
         speech(d, main);
         Sides.announcer(d);
@@ -195,14 +191,6 @@ public final class Acts {
             }
         }
         return false;
-    }
-
-    /** «هجوم لندن»: an act known by the name of its place. */
-    private boolean ofPlace(Trigger main) {
-        return !main.verbal()
-                && pieces.at(main.to(), "place") instanceof PlacePiece p
-                && p.lead() == p.from()
-                && p.words().start() == text.start(p.from());
     }
 
     /** Victims known by name, right behind the words of harm: «مقتل قائد الفيلق قاسم سليماني». */
@@ -300,85 +288,6 @@ public final class Acts {
                 default -> throw new IllegalStateException("toll: expected a kind of harm, found " + f.harm());
             }
         }
-    }
-
-    /** The time that stands nearest to the act, by what lies between. */
-    private void times(Draft d, int from, int to, int sentenceFrom) {
-        int best = FARTHEST_TIME;
-        for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
-            if (t.future() || t.to() <= from && t.period()) {
-                continue;
-            }
-            int distance = distance(t, d);
-            if (distance < best) {
-                best = distance;
-                d.time = t;
-            }
-        }
-    }
-
-    /** How far a time is from an act: tokens between, more where a clause ends, where another thing is said of another time. */
-    private int distance(TimePiece t, Draft d) {
-        boolean before = t.to() <= d.from;
-        int a = before ? t.to() : d.to;
-        int b = before ? d.from : t.from();
-        int out = Math.max(0, b - a) + (before ? BEFORE : 0);
-        for (int i = a; i < b; i++) {
-            if (text.isClauseMark(i)) {
-                out += CLAUSE;
-            }
-        }
-        if (t.period()) {
-            out += PERIOD;
-        }
-        if (t.when().precision() == When.Precision.VAGUE) {
-            out += PERIOD;
-        }
-        for (Speech s : speeches.around(t.from())) {
-            boolean said = s.word() != null
-                    && t.from() >= s.word().from()
-                    && (s.role().equals("cite") ? d.at < s.word().from() : t.from() < s.content() && d.at >= s.content());
-            if (said) {
-                out += SAYING;
-            }
-        }
-        return out;
-    }
-
-    /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */
-    private void periodOf(Draft d, Sentence s, List<Trigger> group) {
-        for (Tolls.Found f : s.tolls) {
-            if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
-                continue;
-            }
-            for (TimePiece t : Pieces.within(pieces.times(), f.to(), f.to() + 2)) {
-                if (t.period() && !t.future()) {
-                    d.time = t;
-                }
-            }
-        }
-    }
-
-    /** The places from the act on; what stands before it only where it contains them, or where there are none. */
-    private void places(Draft d, int from, int to, Sentence s) {
-        List<PlacePiece> before = new ArrayList<>();
-        for (PlacePiece p : Pieces.within(pieces.places(), s.from, to)) {
-            if ((p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p) && !text.is(p.lead(), "من")) {
-                (p.from() >= d.from ? d.places : before).add(p);
-            }
-        }
-        boolean none = d.fine().isEmpty();
-        for (PlacePiece p : before) {
-            boolean contains = d.places.stream().anyMatch(p::related);
-            if (none && p.from() >= from || none && p.finerThanCountry() || !none && contains || d.places.isEmpty()) {
-                d.places.add(p);
-            }
-        }
-    }
-
-    /** A country or capital that acts or speaks is no place of the act. */
-    private boolean isSide(PlacePiece p) {
-        return pieces.at(p.from(), "state") != null && p.words().start() == text.start(p.from());
     }
 
     private void count(Draft d, List<Trigger> group) {

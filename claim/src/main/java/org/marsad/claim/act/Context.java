@@ -170,7 +170,7 @@ public final class Context {
         if (needsPlace(d.type)) {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
         }
-        return specific || sides && (d.mentions.size() > 0 || d.sure && d.type == EventType.ARMED_CLASH);
+        return specific || sides && (d.mentions.size() > 0 || d.sure && Kinds.violent(d.type));
     }
 
     private static boolean needsPlace(EventType t) {

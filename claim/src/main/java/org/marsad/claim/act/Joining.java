@@ -51,8 +51,8 @@ public final class Joining {
 
     /** Takes in one more telling. */
     public void add(Draft d) {
-        Draft same = null;
-        for (Draft a : near()) {
+        Draft same = bareToll(d) ? latest(d) : null;
+        for (Draft a : same == null ? near() : List.<Draft>of()) {
             if (same(a, d)) {
                 same = a;
                 break;
@@ -106,6 +106,20 @@ public final class Joining {
     /** «وأصيب 29 آخرون»: harm without an act, a place or a time of its own. */
     private static boolean bareToll(Draft d) {
         return !d.typed && d.hasToll() && d.fine().isEmpty() && d.time == null;
+    }
+
+    /** The act of the sentence before, which harm told without an act goes on about. */
+    private @Nullable Draft latest(Draft d) {
+        Draft a = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+        return a != null
+                        && !a.headline
+                        && a.typed
+                        && d.sentence - a.sentence == 1
+                        && Kinds.violent(a.type)
+                        && !tollsDiffer(a.killed, d.killed)
+                        && !tollsDiffer(a.wounded, d.wounded)
+                ? a
+                : null;
     }
 
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */

@@ -1,0 +1,88 @@
+package org.marsad.claim.act;
+
+import java.util.List;
+import org.marsad.claim.speech.Speech;
+import org.marsad.claim.speech.Speeches;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.time.TimePiece;
+import org.marsad.record.When;
+import org.marsad.text.TokenisedText;
+
+/** Fills in when an act was. Source: codebook, chapter dates. */
+final class Times {
+    /** A time farther than this belongs to something else. */
+    private static final int FARTHEST_TIME = 60;
+    /** What a time loses that stands before the act, behind the end of a clause, that is a period, or when something was said. */
+    private static final int BEFORE = 2;
+
+    private static final int CLAUSE = 6;
+    private static final int PERIOD = 15;
+    private static final int SAYING = 20;
+
+    private final Pieces pieces;
+    private final TokenisedText text;
+    private final Speeches speeches;
+
+    Times(Pieces pieces, Speeches speeches) {
+        this.pieces = pieces;
+        this.text = pieces.text();
+        this.speeches = speeches;
+    }
+
+    /** The time that stands nearest to the act, by what lies between. */
+    void fill(Draft d, int from, int to, int sentenceFrom) {
+        int best = FARTHEST_TIME;
+        for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
+            if (t.future() || t.to() <= from && t.period()) {
+                continue;
+            }
+            int distance = distance(t, d);
+            if (distance < best) {
+                best = distance;
+                d.time = t;
+            }
+        }
+    }
+
+    /** How far a time is from an act: tokens between, more where a clause ends, where another thing is said of another time. */
+    private int distance(TimePiece t, Draft d) {
+        boolean before = t.to() <= d.from;
+        int a = before ? t.to() : d.to;
+        int b = before ? d.from : t.from();
+        int out = Math.max(0, b - a) + (before ? BEFORE : 0);
+        for (int i = a; i < b; i++) {
+            if (text.isClauseMark(i)) {
+                out += CLAUSE;
+            }
+        }
+        if (t.period()) {
+            out += PERIOD;
+        }
+        if (t.when().precision() == When.Precision.VAGUE) {
+            out += PERIOD;
+        }
+        for (Speech s : speeches.around(t.from())) {
+            boolean said = s.word() != null
+                    && t.from() >= s.word().from()
+                    && (s.role().equals("cite") ? d.at < s.word().from() : t.from() < s.content() && d.at >= s.content());
+            if (said) {
+                out += SAYING;
+            }
+        }
+        return out;
+    }
+
+    /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */
+    void ofFigure(Draft d, Sentence s, List<Trigger> group) {
+        for (Tolls.Found f : s.tolls) {
+            if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
+                continue;
+            }
+            for (TimePiece t : Pieces.within(pieces.times(), f.to(), f.to() + 2)) {
+                if (t.period() && !t.future()) {
+                    d.time = t;
+                }
+            }
+        }
+    }
+}
