@@ -28,6 +28,8 @@ public final class Context {
     private static final int FEWEST_POINTS = 5;
     /** Tokens behind an act that is known already in which its place must stand. */
     private static final int NEAR = 10;
+    /** Sentences that news without a day, a source and a toll may have; an essay has more. */
+    private static final int SHORT_NEWS = 6;
     /** Days that one act lasts at most. */
     private static final int LONGEST_ACT_DAYS = 40;
     /** Years before publication from which on an act is history. */
@@ -101,7 +103,7 @@ public final class Context {
                 out.add(d);
             }
         }
-        if (out.stream().noneMatch(Context::anchored)) {
+        if (text.sentences().size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
         }
         TimePiece day = null;

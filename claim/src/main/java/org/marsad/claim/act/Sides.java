@@ -74,6 +74,10 @@ final class Sides {
                     }
                 }
             }
+            if (act instanceof TermPiece term && actsOnThem(term, m)) {
+                m.roles("target").forEach(p -> add(d.perpetrator, p, d));
+                continue;
+            }
             if (!m.means("toll") && !(act instanceof TermPiece term && term.word().is("role", "happen"))) {
                 m.roles("target").forEach(p -> addWithMore(d, p, to));
             }
@@ -95,6 +99,15 @@ final class Sides {
             owner(d, group, from);
         }
         means(d, group, from, to);
+    }
+
+    /** «أعدمهم التنظيم»: the object is the pronoun, so the side behind the verb is the subject. */
+    private static boolean actsOnThem(TermPiece act, Match m) {
+        Piece behind = m.role("target");
+        return act.word().has(Form.VERB)
+                && act.word().has(Form.PRONOUN)
+                && behind instanceof PartyPiece
+                && behind.from() <= act.to() + 1;
     }
 
     /** «انفجرت سيارة مفخخة في سوق», «أمام مركز للشرطة»: where a bomb went off or shots fell is what it was aimed at. */

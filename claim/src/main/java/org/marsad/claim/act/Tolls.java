@@ -69,13 +69,19 @@ final class Tolls {
             String harm = m.pattern().get("harm");
             Piece victims = m.role("victims");
             if (victims == null) {
-                if (harm.equals("none")) {
+                String fixed = m.pattern().get("count");
+                if (harm.equals("none") || !fixed.isEmpty()) {
                     Evidence e = text.words(m.from(), m.to());
                     out.add(new Found(
                             m.from(),
                             m.to(),
                             harm,
-                            new Toll(CountRange.exactly(0), Victims.UNKNOWN, false, List.of(), e),
+                            new Toll(
+                                    CountRange.exactly(fixed.isEmpty() ? 0 : Long.parseLong(fixed)),
+                                    Victims.UNKNOWN,
+                                    false,
+                                    List.of(),
+                                    e),
                             null,
                             null,
                             false,
@@ -150,8 +156,10 @@ final class Tolls {
         }
         int wordsEnd = victims.words().end();
         while (end < to) {
-            PeoplePiece next = peopleAt.get(end);
-            if (next == null || !text.folded(end).startsWith("و") || used.contains(next.from())) {
+            int plus = further(end);
+            PeoplePiece next = peopleAt.get(plus);
+            boolean joined = plus > end || text.folded(end).startsWith("و");
+            if (next == null || !joined || plus > end && !next.counted() || used.contains(next.from())) {
                 break;
             }
             if (!next.harm().isEmpty() && !next.harm().equals(harm)) {
@@ -183,6 +191,13 @@ final class Tolls {
                 m != null && m.pattern().get("revised").equals("yes"),
                 victims instanceof PeoplePiece p && p.definite() && pieces.words().has(p.head(), "attackers"),
                 m == null ? "victims" : m.pattern().name()));
+    }
+
+    /** «إضافة إلى», «فضلا عن»: further victims follow. */
+    private int further(int at) {
+        int t = text.isClauseMark(at) ? at + 1 : at;
+        boolean plus = text.is(t, "اضافه") || text.is(t, "بالاضافه") || text.is(t, "فضلا");
+        return plus && (text.is(t + 1, "الي") || text.is(t + 1, "عن")) ? t + 2 : at;
     }
 
     /** «خمسة عسكريين واثنين من المهاجمين قتلوا»: those whom «و» joins to the victims before the verb. */

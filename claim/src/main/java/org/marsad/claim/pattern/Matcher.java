@@ -171,7 +171,7 @@ public final class Matcher {
 
     private int single(Element e, List<Element> elements, int i, int at, List<Match.Slot> slots, boolean first) {
         if (e instanceof Pattern.Word w) {
-            int end = word(w.word(), at);
+            int end = word(w.word(), at, first);
             return end < 0 ? -1 : match(elements, i + 1, end, slots, end == at);
         }
         if (e instanceof Slot s) {
@@ -203,7 +203,7 @@ public final class Matcher {
     }
 
     /** The token after a word of a pattern at {@code at}; {@code at} itself for a proclitic of the next piece; or -1. */
-    private int word(String word, int at) {
+    private int word(String word, int at, boolean first) {
         if (word.length() == 1 && PROCLITICS.indexOf(word.charAt(0)) >= 0) {
             if (text.is(at, word)) {
                 return at + 1;
@@ -219,7 +219,7 @@ public final class Matcher {
             }
             for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
                 int form = knowledge.lexicon().formOf(r);
-                if ((form & Form.PREPOSITION) == 0
+                if ((first || (form & Form.PREPOSITION) == 0)
                         && knowledge.folded(knowledge.lexicon().entryOf(r)).equals(word)) {
                     return at + 1;
                 }
