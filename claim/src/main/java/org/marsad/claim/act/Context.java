@@ -73,6 +73,10 @@ public final class Context {
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
         for (Draft d : acts) {
+            if (Kinds.protest(d.type) && d.sure && !d.refers) {
+                out.add(d);
+                continue;
+            }
             boolean dated = d.sure && !d.refers && d.time != null;
             if (enough(d) && (dated || d.points() >= FEWEST_POINTS)) {
                 out.add(d);

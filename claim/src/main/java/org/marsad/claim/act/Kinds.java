@@ -75,6 +75,11 @@ final class Kinds {
         return ORDER;
     }
 
+    /** Protests and riots. */
+    static boolean protest(EventType type) {
+        return family(type, PEACEFUL_PROTEST);
+    }
+
     static boolean violent(EventType type) {
         return VIOLENT.contains(type);
     }

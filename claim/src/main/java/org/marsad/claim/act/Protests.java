@@ -1,0 +1,143 @@
+package org.marsad.claim.act;
+
+import static org.marsad.record.EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+import static org.marsad.record.EventType.PEACEFUL_PROTEST;
+import static org.marsad.record.EventType.PROTEST_WITH_INTERVENTION;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.record.EventType;
+import org.marsad.text.TokenisedText;
+
+/**
+ * Reads protests by what people are seen to do: those who protest gather, shout, block a road or are dispersed; a march has a
+ * cause. A word for protesters alone is no protest. Source: codebook, chapter kinds, "people in the street".
+ */
+final class Protests {
+    /** Tokens that a word of the crowd may stand before those who protest: «تجمع أمس نحو 500 متظاهر». */
+    private static final int BEFORE = 7;
+    /** Tokens that it may stand after them: «المتظاهرون في المدينة رددوا». */
+    private static final int AFTER = 4;
+    /** Tokens between a gathering and its cause. */
+    private static final int CAUSE = 18;
+
+    private final Words words;
+    private final TokenisedText text;
+
+    Protests(Words words) {
+        this.words = words;
+        this.text = words.text();
+    }
+
+    /** Replaces words that only together tell a protest by one trigger for each, and drops those that stand alone. */
+    List<Trigger> pair(List<Trigger> triggers, int from, int to) {
+        List<Trigger> out = new ArrayList<>();
+        for (Trigger t : triggers) {
+            Trigger made =
+                    switch (t.role()) {
+                        case "protester" -> protester(t, triggers, from, to);
+                        case "gathering" -> gathering(t, from, to);
+                        case "objection" -> objection(t, from, to);
+                        default -> words.find(t.from(), "crowds", "role", "cause") == null ? t : null;
+                    };
+            if (made != null) {
+                out.add(made);
+            }
+        }
+        if (!out.isEmpty() || !triggers.isEmpty()) {
+            march(triggers, out, from, to);
+        }
+        return out;
+    }
+
+    private @Nullable Trigger protester(Trigger t, List<Trigger> all, int from, int to) {
+        for (Trigger toll : all) {
+            if (toll.toll() && toll.from() <= t.from() && t.from() < toll.to() + 1) {
+                boolean killed = toll.word().get("harm").equals("killed");
+                return sure(t, t.word(), killed ? EXCESSIVE_FORCE_AGAINST_PROTESTERS : PROTEST_WITH_INTERVENTION);
+            }
+        }
+        Word force = near(t.from(), "force", BEFORE, BEFORE, from, to);
+        if (force != null) {
+            return sure(t, force, PROTEST_WITH_INTERVENTION);
+        }
+        for (String role : List.of("gather", "block", "voice")) {
+            Word w = near(t.from(), role, BEFORE, AFTER, from, to);
+            if (w != null) {
+                return sure(t, w, PEACEFUL_PROTEST);
+            }
+        }
+        return null;
+    }
+
+    /** «تظاهرة»: of people, not of culture, where it has a cause or people who go out. */
+    private @Nullable Trigger gathering(Trigger t, int from, int to) {
+        Word w = near(t.from(), "cause", 3, BEFORE, from, to);
+        for (String role : List.of("gather", "voice")) {
+            w = w == null ? near(t.from(), role, BEFORE, AFTER, from, to) : w;
+        }
+        return w == null && !t.word().has(Form.PLURAL) ? null : t.as(t.type(), "event");
+    }
+
+    /** «احتج»: by many, or by what they block; a club or a minister objects alone. */
+    private @Nullable Trigger objection(Trigger t, int from, int to) {
+        boolean many = near(t.from(), "block", AFTER, BEFORE, from, to) != null
+                || near(t.from(), "gather", BEFORE, AFTER, from, to) != null;
+        for (int i = t.to(); !many && i < Math.min(to, t.to() + AFTER) && !text.isClauseMark(i); i++) {
+            many = words.has(i, "numbers") || words.has(i, "people");
+        }
+        return many ? t.as(t.type(), "event") : null;
+    }
+
+    /** «خرج السكان احتجاجا على …», «مسيرة تضامنا مع …»: a gathering that has a cause, without a word for protesters. */
+    private void march(List<Trigger> all, List<Trigger> out, int from, int to) {
+        for (int t = from; t < to; t++) {
+            Word w = words.find(t, "crowds");
+            if (w == null || !w.is("role", "gather") || covered(out, t)) {
+                continue;
+            }
+            boolean many = false;
+            for (int i = t; i < Math.min(to, t + BEFORE) && !many; i++) {
+                many = words.has(i, "numbers") || words.has(i, "people");
+            }
+            Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
+            if (cause != null && cause.entry().base().indexOf(' ') >= 0 && !covered(out, cause.from())) {
+                out.add(new Trigger(t, w.to(), w, PEACEFUL_PROTEST, "event"));
+                return;
+            }
+        }
+    }
+
+    private static boolean covered(List<Trigger> triggers, int t) {
+        return triggers.stream().anyMatch(x -> !x.toll() && Math.abs(x.from() - t) < BEFORE);
+    }
+
+    /** The nearest word of the crowd in the same clause, those before first. */
+    private @Nullable Word near(int at, String role, int before, int after, int from, int to) {
+        for (int t = at - 1; t >= Math.max(from, at - before) && !text.isClauseMark(t); t--) {
+            Word w = words.find(t, "crowds", "role", role);
+            if (w != null) {
+                return w;
+            }
+        }
+        for (int t = at + 1; t < Math.min(to, at + after + 1) && !text.isClauseMark(t); t++) {
+            Word w = words.find(t, "crowds", "role", role);
+            if (w != null) {
+                return w;
+            }
+        }
+        return null;
+    }
+
+    /** A trigger for both words, which tells an act of its own however definite those who do it are. */
+    private static Trigger sure(Trigger protester, Word other, EventType type) {
+        int from = Math.min(protester.from(), other.from());
+        int to = Math.max(protester.to(), other.to());
+        Word w = protester.word();
+        return new Trigger(from, to, new Word(w.from(), w.to(), w.entry(), w.form() & ~Form.THE), type, "event");
+    }
+}
