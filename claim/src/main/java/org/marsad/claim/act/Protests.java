@@ -55,23 +55,39 @@ final class Protests {
     }
 
     private @Nullable Trigger protester(Trigger t, List<Trigger> all, int from, int to) {
-        for (Trigger toll : all) {
-            if (toll.toll() && toll.from() <= t.from() && t.from() < toll.to() + 1) {
-                boolean killed = toll.word().get("harm").equals("killed");
-                return sure(t, t.word(), killed ? EXCESSIVE_FORCE_AGAINST_PROTESTERS : PROTEST_WITH_INTERVENTION);
+        if (all.stream().noneMatch(Trigger::strong)) {
+            for (Trigger toll : all) {
+                if (toll.toll() && toll.from() <= t.from() && t.from() <= toll.to() && killed(toll)) {
+                    return sure(t, t.word(), EXCESSIVE_FORCE_AGAINST_PROTESTERS, false);
+                }
             }
         }
         Word force = near(t.from(), "force", BEFORE, BEFORE, from, to);
         if (force != null) {
-            return sure(t, force, PROTEST_WITH_INTERVENTION);
+            return sure(t, force, PROTEST_WITH_INTERVENTION, false);
         }
-        for (String role : List.of("gather", "block", "voice")) {
-            Word w = near(t.from(), role, BEFORE, AFTER, from, to);
-            if (w != null) {
-                return sure(t, w, PEACEFUL_PROTEST);
+        for (String role : List.of("gather", "block", "cause")) {
+            Word w = near(t.from(), role, role.equals("cause") ? 0 : BEFORE, AFTER, from, to);
+            if (w != null && (w.has(Form.VERB) || !role.equals("gather")) && !general(w)) {
+                return sure(t, w, PEACEFUL_PROTEST, false);
             }
         }
-        return null;
+        Word voice = near(t.from(), "voice", BEFORE, AFTER, from, to);
+        return voice == null || voice.has(Form.WILL) ? null : sure(t, voice, PEACEFUL_PROTEST, true);
+    }
+
+    /** A cause of one word is an adjective, and says nothing of people who are called protesters already. */
+    private static boolean general(Word w) {
+        return w.has(Form.WILL) || w.is("role", "cause") && w.has(Form.ADJECTIVE);
+    }
+
+    private boolean killed(Trigger toll) {
+        for (int t = toll.from(); t < toll.to(); t++) {
+            if (words.find(t, "harms", "harm", "killed") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «تظاهرة»: of people, not of culture, where it has a cause or people who go out. */
@@ -105,7 +121,8 @@ final class Protests {
                 many = words.has(i, "numbers") || words.has(i, "people");
             }
             Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
-            if (cause != null && cause.entry().base().indexOf(' ') >= 0 && !covered(out, cause.from())) {
+            cause = many && cause == null ? near(t, "voice", 0, CAUSE, from, to) : cause;
+            if (cause != null && !general(cause) && !covered(out, cause.from())) {
                 out.add(new Trigger(t, w.to(), w, PEACEFUL_PROTEST, "event"));
                 return;
             }
@@ -133,11 +150,12 @@ final class Protests {
         return null;
     }
 
-    /** A trigger for both words, which tells an act of its own however definite those who do it are. */
-    private static Trigger sure(Trigger protester, Word other, EventType type) {
+    /** A trigger for both words; it tells an act of its own, unless it says only what those known already shouted. */
+    private static Trigger sure(Trigger protester, Word other, EventType type, boolean refers) {
         int from = Math.min(protester.from(), other.from());
         int to = Math.max(protester.to(), other.to());
         Word w = protester.word();
-        return new Trigger(from, to, new Word(w.from(), w.to(), w.entry(), w.form() & ~Form.THE), type, "event");
+        int form = refers ? w.form() : w.form() & ~Form.THE;
+        return new Trigger(from, to, new Word(w.from(), w.to(), w.entry(), form), type, "event");
     }
 }
