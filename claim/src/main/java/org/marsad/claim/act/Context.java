@@ -73,7 +73,7 @@ public final class Context {
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
         for (Draft d : acts) {
-            if (Kinds.protest(d.type) && d.sure && (!d.refers || !d.fine().isEmpty() && d.time != null)) {
+            if (Kinds.protest(d.type) && d.sure && (!d.refers || d.hasToll())) {
                 out.add(d);
                 continue;
             }

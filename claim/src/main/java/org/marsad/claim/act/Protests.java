@@ -3,6 +3,7 @@ package org.marsad.claim.act;
 import static org.marsad.record.EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
 import static org.marsad.record.EventType.PEACEFUL_PROTEST;
 import static org.marsad.record.EventType.PROTEST_WITH_INTERVENTION;
+import static org.marsad.record.EventType.VIOLENT_DEMONSTRATION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Protests {
     private static final int BEFORE = 7;
     /** Tokens that it may stand after them: «المتظاهرون في المدينة رددوا». */
     private static final int AFTER = 4;
+    /** Tokens that a verb of violence may stand before those who do it. */
+    private static final int RIOT = 3;
     /** Tokens between a gathering and its cause. */
     private static final int CAUSE = 18;
 
@@ -66,14 +69,36 @@ final class Protests {
         if (force != null) {
             return sure(t, force, PROTEST_WITH_INTERVENTION, false);
         }
-        for (String role : List.of("gather", "block", "cause")) {
-            Word w = near(t.from(), role, role.equals("cause") ? 0 : BEFORE, AFTER, from, to);
-            if (w != null && (w.has(Form.VERB) || !role.equals("gather")) && !general(w)) {
-                return sure(t, w, PEACEFUL_PROTEST, false);
-            }
+        Word riot = near(t.from(), "riot", RIOT, AFTER, from, to);
+        if (riot != null && riot.has(Form.PAST) && does(t, riot)) {
+            return sure(t, riot, VIOLENT_DEMONSTRATION, false);
+        }
+        Word gather = near(t.from(), "gather", BEFORE, AFTER, from, to);
+        if (gather != null && gather.has(Form.PAST) && does(t, gather)) {
+            return sure(t, gather, PEACEFUL_PROTEST, false);
+        }
+        Word block = near(t.from(), "block", BEFORE, AFTER, from, to);
+        block = block == null ? near(t.from(), "cause", 0, AFTER, from, to) : block;
+        if (block != null && !general(block)) {
+            return sure(t, block, PEACEFUL_PROTEST, false);
         }
         Word voice = near(t.from(), "voice", BEFORE, AFTER, from, to);
         return voice == null || voice.has(Form.WILL) ? null : sure(t, voice, PEACEFUL_PROTEST, true);
+    }
+
+    /** «تجمع المتظاهرون» is told, «موقع تجمع المتظاهرين» names a place and «اقتحم الجنود المتظاهرين» is done to them. */
+    private boolean does(Trigger protester, Word verb) {
+        boolean oblique = protester.word().has(Form.PREPOSITION) || text.folded(protester.from()).endsWith("ين");
+        return !oblique || verb.from() > protester.from() || many(verb.to(), protester.from());
+    }
+
+    private boolean many(int from, int to) {
+        for (int t = from; t < to && !text.isClauseMark(t); t++) {
+            if (words.has(t, "numbers") || words.has(t, "people") || text.isNumber(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cause of one word is an adjective, and says nothing of people who are called protesters already. */
@@ -92,8 +117,11 @@ final class Protests {
 
     /** «تظاهرة»: of people, not of culture, where it has a cause or people who go out. */
     private @Nullable Trigger gathering(Trigger t, int from, int to) {
+        if (t.word().has(Form.PRONOUN)) {
+            return null;
+        }
         Word w = near(t.from(), "cause", 3, BEFORE, from, to);
-        for (String role : List.of("gather", "voice")) {
+        for (String role : List.of("gather", "hold", "voice")) {
             w = w == null ? near(t.from(), role, BEFORE, AFTER, from, to) : w;
         }
         return w == null && !t.word().has(Form.PLURAL) ? null : t.as(t.type(), "event");
@@ -103,10 +131,7 @@ final class Protests {
     private @Nullable Trigger objection(Trigger t, int from, int to) {
         boolean many = near(t.from(), "block", AFTER, BEFORE, from, to) != null
                 || near(t.from(), "gather", BEFORE, AFTER, from, to) != null;
-        for (int i = t.to(); !many && i < Math.min(to, t.to() + AFTER) && !text.isClauseMark(i); i++) {
-            many = words.has(i, "numbers") || words.has(i, "people");
-        }
-        return many ? t.as(t.type(), "event") : null;
+        return many || many(t.to(), Math.min(to, t.to() + AFTER)) ? t.as(t.type(), "event") : null;
     }
 
     /** «خرج السكان احتجاجا على …», «مسيرة تضامنا مع …»: a gathering that has a cause, without a word for protesters. */
@@ -116,10 +141,7 @@ final class Protests {
             if (w == null || !w.is("role", "gather") || covered(out, t)) {
                 continue;
             }
-            boolean many = false;
-            for (int i = t; i < Math.min(to, t + BEFORE) && !many; i++) {
-                many = words.has(i, "numbers") || words.has(i, "people");
-            }
+            boolean many = many(t + 1, Math.min(to, t + BEFORE));
             Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
             cause = many && cause == null ? near(t, "voice", 0, CAUSE, from, to) : cause;
             if (cause != null && !general(cause) && !covered(out, cause.from())) {
