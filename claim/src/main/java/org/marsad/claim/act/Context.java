@@ -73,8 +73,10 @@ public final class Context {
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
         for (Draft d : acts) {
-            if (Kinds.protest(d.type) && d.sure && (!d.refers || d.hasToll())) {
-                out.add(d);
+            if (Kinds.protest(d.type) && d.sure) {
+                if (!d.refers || d.hasToll() || !d.mentions.isEmpty()) {
+                    out.add(d);
+                }
                 continue;
             }
             boolean dated = d.sure && !d.refers && d.time != null;

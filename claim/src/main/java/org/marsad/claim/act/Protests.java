@@ -45,6 +45,7 @@ final class Protests {
                         case "protester" -> protester(t, triggers, from, to);
                         case "gathering" -> gathering(t, from, to);
                         case "objection" -> objection(t, from, to);
+                        case "event" -> known(t, from, to);
                         default -> words.find(t.from(), "crowds", "role", "cause") == null ? t : null;
                     };
             if (made != null) {
@@ -74,7 +75,8 @@ final class Protests {
             return sure(t, riot, VIOLENT_DEMONSTRATION, false);
         }
         Word gather = near(t.from(), "gather", BEFORE, AFTER, from, to);
-        if (gather != null && gather.has(Form.PAST) && does(t, gather)) {
+        if (gather != null
+                && (gather.has(Form.PAST) ? does(t, gather) : !gather.has(Form.VERB) && gather.from() > t.from())) {
             return sure(t, gather, PEACEFUL_PROTEST, false);
         }
         Word block = near(t.from(), "block", BEFORE, AFTER, from, to);
@@ -89,7 +91,10 @@ final class Protests {
     /** «تجمع المتظاهرون» is told, «موقع تجمع المتظاهرين» names a place and «اقتحم الجنود المتظاهرين» is done to them. */
     private boolean does(Trigger protester, Word verb) {
         boolean oblique = protester.word().has(Form.PREPOSITION) || text.folded(protester.from()).endsWith("ين");
-        return !oblique || verb.from() > protester.from() || many(verb.to(), protester.from());
+        boolean apart = verb.is("role", "riot")
+                ? many(verb.to(), protester.from())
+                : verb.to() < protester.from();
+        return !oblique || verb.from() > protester.from() || apart;
     }
 
     private boolean many(int from, int to) {
@@ -125,6 +130,15 @@ final class Protests {
             w = w == null ? near(t.from(), role, BEFORE, AFTER, from, to) : w;
         }
         return w == null && !t.word().has(Form.PLURAL) ? null : t.as(t.type(), "event");
+    }
+
+    /** «وجابت المظاهرة شوارع المدينة»: a demonstration that is known, and now seen to move, is told. */
+    private Trigger known(Trigger t, int from, int to) {
+        if (t.type() != PEACEFUL_PROTEST || !t.definite()) {
+            return t;
+        }
+        Word w = near(t.from(), "gather", 2, 0, from, to);
+        return w != null && w.has(Form.PAST) ? sure(t, w, t.type(), false) : t;
     }
 
     /** «احتج»: by many, or by what they block; a club or a minister objects alone. */
