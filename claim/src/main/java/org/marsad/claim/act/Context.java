@@ -115,6 +115,12 @@ public final class Context {
                         && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
                         && d.time.when().resolved();
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
+        if (!d.typed && !d.hasToll()) {
+            return false;
+        }
+        if (!d.sure && !complete(d)) {
+            return false;
+        }
         if (d.refers) {
             return d.hasToll() || !d.fine().isEmpty() && (sides || d.time != null);
         }
@@ -122,6 +128,16 @@ public final class Context {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
         }
         return specific || sides && d.mentions.size() > 0;
+    }
+
+    /** A word that is not sure by itself needs those who are arrested, those who take ground, what is shot down. */
+    private static boolean complete(Draft d) {
+        return switch (d.type) {
+            case ARRESTS -> d.captured != null || !d.target.isEmpty();
+            case TERRITORY_TAKEN -> !d.perpetrator.isEmpty();
+            case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || d.rules.size() > 1;
+            default -> true;
+        };
     }
 
     private static boolean needsPlace(EventType t) {
