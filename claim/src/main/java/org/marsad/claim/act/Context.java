@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.time.TimePiece;
@@ -26,6 +27,9 @@ public final class Context {
     private static final int FEWEST_POINTS = 5;
     /** Years before publication from which on an act is history. */
     private static final int HISTORY_YEARS = 10;
+
+    /** Tokens behind an act within which that stands to which it is done. */
+    private static final int OBJECT_REACH = 8;
 
     private final Pieces pieces;
     private final TokenisedText text;
@@ -73,7 +77,7 @@ public final class Context {
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
         for (Draft d : acts) {
-            if (Kinds.protest(d.type) && d.sure) {
+            if (Kinds.protest(d.type) && (d.sure || d.refers)) {
                 if (!d.refers || d.hasToll() || !d.mentions.isEmpty()) {
                     out.add(d);
                 }
@@ -108,7 +112,7 @@ public final class Context {
                 && !t.when().from().isAfter(published);
     }
 
-    private static boolean enough(Draft d) {
+    private boolean enough(Draft d) {
         boolean specific = d.hasToll()
                 || !d.fine().isEmpty()
                 || d.time != null
@@ -118,7 +122,7 @@ public final class Context {
         if (!d.typed && !d.hasToll()) {
             return false;
         }
-        if (!d.sure && !complete(d)) {
+        if (!d.sure && !complete(d) || d.plural && general(d)) {
             return false;
         }
         if (d.refers) {
@@ -131,13 +135,22 @@ public final class Context {
     }
 
     /** A word that is not sure by itself needs those who are arrested, those who take ground, what is shot down. */
-    private static boolean complete(Draft d) {
+    private boolean complete(Draft d) {
         return switch (d.type) {
-            case ARRESTS -> d.captured != null || !d.target.isEmpty();
-            case TERRITORY_TAKEN -> !d.perpetrator.isEmpty();
+            case ARRESTS -> d.captured != null || near(pieces.people(), d) || near(pieces.parties(), d);
+            case TERRITORY_TAKEN -> !d.perpetrator.isEmpty() && (near(pieces.places(), d) || near(pieces.sites(), d));
             case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || d.rules.size() > 1;
             default -> true;
         };
+    }
+
+    /** «اعتداءات ومستوطنات»: in the plural, without a toll, a time or a place behind it. */
+    private static boolean general(Draft d) {
+        return !d.hasToll() && d.time == null && d.fine().stream().noneMatch(p -> p.from() > d.at);
+    }
+
+    private static boolean near(List<? extends Piece> pieces, Draft d) {
+        return !Pieces.within(pieces, d.at, d.at + OBJECT_REACH).isEmpty();
     }
 
     private static boolean needsPlace(EventType t) {

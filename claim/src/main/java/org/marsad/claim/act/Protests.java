@@ -46,7 +46,7 @@ final class Protests {
                         case "gathering" -> gathering(t, from, to);
                         case "objection" -> objection(t, from, to);
                         case "event" -> known(t, from, to);
-                        default -> words.find(t.from(), "crowds", "role", "cause") == null ? t : null;
+                        default -> t.type() == PEACEFUL_PROTEST && cause(t) ? null : t;
                     };
             if (made != null) {
                 out.add(made);
@@ -122,14 +122,21 @@ final class Protests {
 
     /** «تظاهرة»: of people, not of culture, where it has a cause or people who go out. */
     private @Nullable Trigger gathering(Trigger t, int from, int to) {
-        if (t.word().has(Form.PRONOUN)) {
+        if (t.word().has(Form.PRONOUN) || text.isQuote(t.to())) {
             return null;
         }
         Word w = near(t.from(), "cause", 3, BEFORE, from, to);
-        for (String role : List.of("gather", "hold", "voice")) {
-            w = w == null ? near(t.from(), role, BEFORE, AFTER, from, to) : w;
+        w = w == null ? near(t.from(), "gather", AFTER, AFTER, from, to) : w;
+        w = w == null ? near(t.from(), "voice", BEFORE, AFTER, from, to) : w;
+        if (w == null && many(Math.max(from, t.from() - AFTER), Math.min(to, t.to() + AFTER))) {
+            w = near(t.from(), "hold", BEFORE, AFTER, from, to);
         }
         return w == null && !t.word().has(Form.PLURAL) ? null : t.as(t.type(), "event");
+    }
+
+    /** «استقال احتجاجا على القرار», «احتجاجهم على القرار». */
+    private boolean cause(Trigger t) {
+        return t.word().has(Form.PRONOUN) || words.find(t.from(), "crowds", "role", "cause") != null;
     }
 
     /** «وجابت المظاهرة شوارع المدينة»: a demonstration that is known, and now seen to move, is told. */
