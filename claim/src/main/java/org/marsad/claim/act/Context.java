@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
@@ -137,11 +138,22 @@ public final class Context {
     /** A word that is not sure by itself needs those who are arrested, those who take ground, what is shot down. */
     private boolean complete(Draft d) {
         return switch (d.type) {
-            case ARRESTS -> d.captured != null || near(pieces.people(), d) || near(pieces.parties(), d);
+            case ARRESTS -> d.captured != null || near(pieces.people(), d);
             case TERRITORY_TAKEN -> !d.perpetrator.isEmpty() && (near(pieces.places(), d) || near(pieces.sites(), d));
-            case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || d.rules.size() > 1;
+            case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || foiled(d);
             default -> true;
         };
+    }
+
+    /** «إحباط هجوم»: an act follows that did not come to be. */
+    private boolean foiled(Draft d) {
+        for (int t = d.at + 1; t < Math.min(text.size(), d.at + OBJECT_REACH); t++) {
+            Word w = pieces.words().find(t, "actions");
+            if (w != null && !w.is("role", "reference") && !w.is("role", "figure")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «اعتداءات ومستوطنات»: in the plural, without a toll, a time or a place behind it. */

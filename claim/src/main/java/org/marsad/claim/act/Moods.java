@@ -58,7 +58,8 @@ final class Moods {
             return after;
         }
         Word act = words.find(token, "actions");
-        if (act != null && act.has(Form.WILL)) {
+        boolean meant = act != null && act.has(Form.VERB) && act.has(Form.LI);
+        if (meant || act != null && act.has(Form.WILL)) {
             return "planned";
         }
         if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {

@@ -91,7 +91,7 @@ final class Sentence {
             }
             best = w;
         }
-        if (best == null) {
+        if (best == null || best.is("role", "figure")) {
             return null;
         }
         String mood = moods.of(t, from, to);

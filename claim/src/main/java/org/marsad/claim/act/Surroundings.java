@@ -51,7 +51,7 @@ final class Surroundings {
     /** The topic that makes a figure of speech of an act, or null where it counts. */
     @Nullable
     String of(@Nullable Word act, int from, int to) {
-        if (topic == null || armed(from, to)) {
+        if (topic == null || (act == null || !act.is("role", "weak")) && armed(from, to)) {
             return null;
         }
         if (act == null || act.has(Form.VERB) || !act.is("role", "event")) {
@@ -64,8 +64,8 @@ final class Surroundings {
                     SUICIDE_BOMB,
                     GRENADE,
                     CHEMICAL_WEAPON,
-                    ATTACK,
-                    ABDUCTION -> null;
+                    ATTACK -> null;
+            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION -> topic.equals("economy") ? null : topic;
             default -> topic;
         };
     }
@@ -73,7 +73,8 @@ final class Surroundings {
     /** Whether weapons or armed people stand in the sentence. */
     private boolean armed(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (words.find(t, "people", "group", "combatants") != null || words.has(t, "means")) {
+            Word people = words.find(t, "people", "group", "combatants");
+            if (people != null && !people.entry().base().equals("مجهول") || words.has(t, "means")) {
                 return true;
             }
         }
