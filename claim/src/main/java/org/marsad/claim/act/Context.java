@@ -79,7 +79,7 @@ public final class Context {
         List<Draft> out = new ArrayList<>();
         for (Draft d : acts) {
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!d.refers || d.hasToll() || !d.mentions.isEmpty()) {
+                if (!(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;
@@ -126,6 +126,9 @@ public final class Context {
         if (!d.sure && !complete(d) || d.plural && general(d)) {
             return false;
         }
+        if (recalled(d)) {
+            return d.hasToll() || d.time != null && near(d.fine(), d);
+        }
         if (d.refers) {
             return d.hasToll() || !d.fine().isEmpty() && (sides || d.time != null);
         }
@@ -143,6 +146,16 @@ public final class Context {
             case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || foiled(d);
             default -> true;
         };
+    }
+
+    /** «منذ اغتيال الوزير», «التقى الرئيس بعد الهجوم»: an act that dates something else. */
+    private boolean recalled(Draft d) {
+        for (int t = Math.max(0, d.from - 2); t < d.from; t++) {
+            if (!text.isClauseMark(t) && pieces.words().find(t, "moods", "mood", "background") != null) {
+                return d.mentions.isEmpty();
+            }
+        }
+        return false;
     }
 
     /** «إحباط هجوم»: an act follows that did not come to be. */

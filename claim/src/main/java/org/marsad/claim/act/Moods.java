@@ -65,6 +65,9 @@ final class Moods {
         if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {
             return "other";
         }
+        if (act != null && act.has(Form.VERB) && seized(act) && relative(token - 1)) {
+            return "background";
+        }
         if (natural(token, from, to)) {
             return "natural";
         }
@@ -110,6 +113,17 @@ final class Moods {
             }
         }
         return false;
+    }
+
+    private static boolean seized(Word act) {
+        return act.is("type", "abduction") || act.is("type", "arrests");
+    }
+
+    /** «الإفراج عن المهندس الذي خطف قبل شهرين»: says who it is, and not what happened. */
+    private boolean relative(int token) {
+        return token >= 0
+                && List.of("الذي", "التي", "الذين", "اللذين", "اللذان").contains(text.folded(token))
+                && !words.has(token - 1, "actions");
     }
 
     /** «توفي» alone tells no violence: an act, a weapon or a wound must stand in its sentence. */

@@ -198,7 +198,7 @@ final class Protests {
         int from = Math.min(protester.from(), other.from());
         int to = Math.max(protester.to(), other.to());
         Word w = protester.word();
-        int form = refers ? w.form() : w.form() & ~Form.THE;
+        int form = refers ? w.form() : w.form() & ~(Form.THE | Form.PLURAL);
         return new Trigger(from, to, new Word(w.from(), w.to(), w.entry(), form), type, "event");
     }
 }

@@ -91,7 +91,8 @@ final class Sentence {
             }
             best = w;
         }
-        if (best == null || best.is("role", "figure")) {
+        Word figure = words.find(t, "actions", "role", "figure");
+        if (best == null || figure != null && figure.to() >= best.to()) {
             return null;
         }
         String mood = moods.of(t, from, to);
