@@ -127,7 +127,7 @@ public final class Context {
             return false;
         }
         if (recalled(d)) {
-            return d.hasToll() || d.time != null && near(d.fine(), d);
+            return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
         }
         if (d.refers) {
             return d.hasToll() || !d.fine().isEmpty() && (sides || d.time != null);
@@ -150,12 +150,8 @@ public final class Context {
 
     /** «منذ اغتيال الوزير», «التقى الرئيس بعد الهجوم»: an act that dates something else. */
     private boolean recalled(Draft d) {
-        for (int t = Math.max(0, d.from - 2); t < d.from; t++) {
-            if (!text.isClauseMark(t) && pieces.words().find(t, "moods", "mood", "background") != null) {
-                return d.mentions.isEmpty();
-            }
-        }
-        return false;
+        Word before = d.from > 0 ? pieces.words().find(d.from - 1, "moods", "mood", "background") : null;
+        return before != null && before.to() == d.from && d.mentions.isEmpty();
     }
 
     /** «إحباط هجوم»: an act follows that did not come to be. */

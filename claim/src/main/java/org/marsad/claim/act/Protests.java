@@ -30,9 +30,11 @@ final class Protests {
 
     private final Words words;
     private final TokenisedText text;
+    private final Moods moods;
 
-    Protests(Words words) {
+    Protests(Words words, Moods moods) {
         this.words = words;
+        this.moods = moods;
         this.text = words.text();
     }
 
@@ -52,9 +54,7 @@ final class Protests {
                 out.add(made);
             }
         }
-        if (!out.isEmpty() || !triggers.isEmpty()) {
-            march(triggers, out, from, to);
-        }
+        march(out, from, to);
         return out;
     }
 
@@ -156,10 +156,10 @@ final class Protests {
     }
 
     /** «خرج السكان احتجاجا على …», «مسيرة تضامنا مع …»: a gathering that has a cause, without a word for protesters. */
-    private void march(List<Trigger> all, List<Trigger> out, int from, int to) {
+    private void march(List<Trigger> out, int from, int to) {
         for (int t = from; t < to; t++) {
             Word w = words.find(t, "crowds");
-            if (w == null || !w.is("role", "gather") || covered(out, t)) {
+            if (w == null || !w.is("role", "gather") || covered(out, t) || moods.of(t, from, to) != null) {
                 continue;
             }
             boolean many = many(t + 1, Math.min(to, t + BEFORE));

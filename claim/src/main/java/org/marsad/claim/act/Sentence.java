@@ -75,7 +75,7 @@ final class Sentence {
                     f.harm().equals("captured") ? EventType.ARRESTS : EventType.ATTACK,
                     "toll"));
         }
-        List<Trigger> paired = new Protests(words).pair(triggers, from, to);
+        List<Trigger> paired = new Protests(words, moods).pair(triggers, from, to);
         triggers.clear();
         triggers.addAll(paired);
         triggers.sort((a, b) -> Integer.compare(a.from(), b.from()));
