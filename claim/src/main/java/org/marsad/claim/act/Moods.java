@@ -82,7 +82,9 @@ final class Moods {
                 if (t > token) {
                     return false;
                 }
-            } else if ((text.is(t, "قد") || text.is(t, "وقد") || text.is(t, "ربما")) && present(t + 1) && !marked(t, token)) {
+            } else if ((text.is(t, "قد") || text.is(t, "وقد") || text.is(t, "ربما"))
+                    && present(t + 1)
+                    && !marked(t, token)) {
                 return true;
             }
         }
@@ -134,8 +136,9 @@ final class Moods {
         }
         for (int t = from; t < to; t++) {
             Word harm = words.find(t, "harms");
-            if (words.has(t, "actions") || words.has(t, "means") || harm != null && !harm.entry().equals(self.entry())
-                    && !words.has(t, "moods")) {
+            if (words.has(t, "actions")
+                    || words.has(t, "means")
+                    || harm != null && !harm.entry().equals(self.entry()) && !words.has(t, "moods")) {
                 return false;
             }
         }
@@ -154,7 +157,10 @@ final class Moods {
             if (m != null && m.get("reach").equals("after")) {
                 return m.get("mood");
             }
-            if (words.find(t, "demonyms") == null && !words.has(t, "means") && !text.is(t, "اخر") && !text.is(t, "اخرى")) {
+            if (words.find(t, "demonyms") == null
+                    && !words.has(t, "means")
+                    && !text.is(t, "اخر")
+                    && !text.is(t, "اخرى")) {
                 return null;
             }
         }

@@ -42,14 +42,13 @@ final class Protests {
     List<Trigger> pair(List<Trigger> triggers, int from, int to) {
         List<Trigger> out = new ArrayList<>();
         for (Trigger t : triggers) {
-            Trigger made =
-                    switch (t.role()) {
-                        case "protester" -> protester(t, triggers, from, to);
-                        case "gathering" -> gathering(t, from, to);
-                        case "objection" -> objection(t, from, to);
-                        case "event" -> known(t, from, to);
-                        default -> t.type() == PEACEFUL_PROTEST && cause(t) ? null : t;
-                    };
+            Trigger made = switch (t.role()) {
+                case "protester" -> protester(t, triggers, from, to);
+                case "gathering" -> gathering(t, from, to);
+                case "objection" -> objection(t, from, to);
+                case "event" -> known(t, from, to);
+                default -> t.type() == PEACEFUL_PROTEST && cause(t) ? null : t;
+            };
             if (made != null) {
                 out.add(made);
             }
@@ -90,10 +89,9 @@ final class Protests {
 
     /** «تجمع المتظاهرون» is told, «موقع تجمع المتظاهرين» names a place and «اقتحم الجنود المتظاهرين» is done to them. */
     private boolean does(Trigger protester, Word verb) {
-        boolean oblique = protester.word().has(Form.PREPOSITION) || text.folded(protester.from()).endsWith("ين");
-        boolean apart = verb.is("role", "riot")
-                ? many(verb.to(), protester.from())
-                : verb.to() < protester.from();
+        boolean oblique = protester.word().has(Form.PREPOSITION)
+                || text.folded(protester.from()).endsWith("ين");
+        boolean apart = verb.is("role", "riot") ? many(verb.to(), protester.from()) : verb.to() < protester.from();
         return !oblique || verb.from() > protester.from() || apart;
     }
 

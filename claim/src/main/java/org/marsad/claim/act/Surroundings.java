@@ -35,7 +35,8 @@ final class Surroundings {
         for (int t = 0; t < words.text().size(); t++) {
             Word w = words.find(t, "topics");
             if (w != null) {
-                seen.computeIfAbsent(w.get("topic"), k -> new HashSet<>()).add(w.entry().id());
+                seen.computeIfAbsent(w.get("topic"), k -> new HashSet<>())
+                        .add(w.entry().id());
                 hits.merge(w.get("topic"), 1, Integer::sum);
             }
         }
