@@ -77,7 +77,7 @@ public final class Acts {
     /** Whether a sentence holds anything that the templates could be about. */
     public boolean triggered(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (words.has(t, "actions") || words.has(t, "harms")) {
+            if (words.has(t, "actions") || words.has(t, "harms") || words.find(t, "crowds", "role", "cause") != null) {
                 return true;
             }
         }

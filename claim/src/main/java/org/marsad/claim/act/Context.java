@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
@@ -34,6 +36,9 @@ public final class Context {
     private static final int LONGEST_ACT_DAYS = 40;
     /** Years before publication from which on an act is history. */
     private static final int HISTORY_YEARS = 10;
+
+    /** Tokens behind an act within which that stands to which it is done. */
+    private static final int OBJECT_REACH = 8;
 
     private final Pieces pieces;
     private final TokenisedText text;
@@ -98,6 +103,12 @@ public final class Context {
             }
             addAttackers(d);
             enemies.fill(d);
+            if (Kinds.protest(d.type) && (d.sure || d.refers)) {
+                if (!(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                    out.add(d);
+                }
+                continue;
+            }
             boolean dated = d.sure && !d.refers && d.time != null;
             if (enough(d) && (dated || d.points() >= FEWEST_POINTS)) {
                 out.add(d);
@@ -158,13 +169,22 @@ public final class Context {
                 && !t.when().from().isAfter(published);
     }
 
-    private static boolean enough(Draft d) {
+    private boolean enough(Draft d) {
         boolean specific = d.hasToll()
                 || !d.fine().isEmpty()
                 || d.time != null
                         && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
                         && d.time.when().resolved();
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
+        if (!d.typed && !d.hasToll()) {
+            return false;
+        }
+        if (!d.sure && !complete(d) || d.plural && general(d)) {
+            return false;
+        }
+        if (recalled(d)) {
+            return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
+        }
         if (d.refers) {
             return d.harm() || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
                     && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
@@ -173,6 +193,42 @@ public final class Context {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
         }
         return specific || sides && (d.mentions.size() > 0 || d.sure && Kinds.violent(d.type));
+    }
+
+    /** A word that is not sure by itself needs those who are arrested, those who take ground, what is shot down. */
+    private boolean complete(Draft d) {
+        return switch (d.type) {
+            case ARRESTS -> d.captured != null || near(pieces.people(), d);
+            case TERRITORY_TAKEN -> !d.perpetrator.isEmpty() && (near(pieces.places(), d) || near(pieces.sites(), d));
+            case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || foiled(d);
+            default -> true;
+        };
+    }
+
+    /** «منذ اغتيال الوزير», «التقى الرئيس بعد الهجوم»: an act that dates something else. */
+    private boolean recalled(Draft d) {
+        Word before = d.from > 0 ? pieces.words().find(d.from - 1, "moods", "mood", "background") : null;
+        return before != null && before.to() == d.from && d.mentions.isEmpty();
+    }
+
+    /** «إحباط هجوم»: an act follows that did not come to be. */
+    private boolean foiled(Draft d) {
+        for (int t = d.at + 1; t < Math.min(text.size(), d.at + OBJECT_REACH); t++) {
+            Word w = pieces.words().find(t, "actions");
+            if (w != null && !w.is("role", "reference") && !w.is("role", "figure")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «اعتداءات ومستوطنات»: in the plural, without a toll, a time or a place behind it. */
+    private static boolean general(Draft d) {
+        return !d.hasToll() && d.time == null && d.fine().stream().noneMatch(p -> p.from() > d.at);
+    }
+
+    private static boolean near(List<? extends Piece> pieces, Draft d) {
+        return !Pieces.within(pieces, d.at, d.at + OBJECT_REACH).isEmpty();
     }
 
     private static boolean needsPlace(EventType t) {

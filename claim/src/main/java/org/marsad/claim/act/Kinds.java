@@ -104,6 +104,11 @@ final class Kinds {
         return type == TERRITORY_TAKEN || type == WITHDRAWAL || type == MOVEMENT_OF_FORCES;
     }
 
+    /** Protests and riots. */
+    static boolean protest(EventType type) {
+        return family(type, PEACEFUL_PROTEST);
+    }
+
     static boolean violent(EventType type) {
         return VIOLENT.contains(type);
     }

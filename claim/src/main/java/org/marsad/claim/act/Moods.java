@@ -1,5 +1,6 @@
 package org.marsad.claim.act;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
@@ -13,10 +14,12 @@ final class Moods {
 
     private final Words words;
     private final TokenisedText text;
+    private final Surroundings surroundings;
 
     Moods(Words words) {
         this.words = words;
         this.text = words.text();
+        this.surroundings = new Surroundings(words);
     }
 
     /**
@@ -39,7 +42,7 @@ final class Moods {
         }
         for (int t = from; t < to; t++) {
             Word m = words.find(t, "moods");
-            if (m == null || m.from() == token) {
+            if (m == null || m.from() == token || m.get("reach").equals("self")) {
                 continue;
             }
             if (m.get("reach").equals("sentence")
@@ -54,11 +57,92 @@ final class Moods {
         if (after != null) {
             return after;
         }
-        Word verb = words.find(token, "actions");
-        if (verb != null && verb.has(Form.WILL)) {
+        Word act = words.find(token, "actions");
+        boolean meant = act != null && act.has(Form.VERB) && act.has(Form.LI);
+        if (meant || act != null && act.has(Form.WILL)) {
             return "planned";
         }
-        return null;
+        if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {
+            return "other";
+        }
+        if (act != null && act.has(Form.VERB) && seized(act) && relative(token - 1)) {
+            return "background";
+        }
+        if (natural(token, from, to)) {
+            return "natural";
+        }
+        return possible(token, act, from, to) ? "hypothetical" : surroundings.of(act, from, to);
+    }
+
+    /** «قد يقع هجوم», «أعمال شغب قد تحصل»: with the present, «قد» says that it may be; with the past, that it was. */
+    private boolean possible(int token, @Nullable Word act, int from, int to) {
+        int end = act == null ? token + 1 : act.to();
+        for (int t = Math.max(from, token - REACH); t < Math.min(to - 1, end + 2); t++) {
+            if (text.isClauseMark(t)) {
+                if (t > token) {
+                    return false;
+                }
+            } else if ((text.is(t, "قد") || text.is(t, "وقد") || text.is(t, "ربما"))
+                    && present(t + 1)
+                    && !marked(t, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean marked(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (text.isClauseMark(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean present(int token) {
+        String w = text.folded(token);
+        return w.startsWith("ي") || w.startsWith("ت") && w.length() > 3;
+    }
+
+    /** «فجر» is also dawn: it bursts where a doer, something that goes off or something that is blown up follows. */
+    private boolean bursts(Word act, int to) {
+        for (int t = act.to(); t < Math.min(to, act.to() + REACH); t++) {
+            for (String table : List.of("people", "means", "sites", "forces", "parties")) {
+                if (words.has(t, table)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean seized(Word act) {
+        return act.is("type", "abduction") || act.is("type", "arrests");
+    }
+
+    /** «الإفراج عن المهندس الذي خطف قبل شهرين»: says who it is, and not what happened. */
+    private boolean relative(int token) {
+        return token >= 0
+                && List.of("الذي", "التي", "الذين", "اللذين", "اللذان").contains(text.folded(token))
+                && !words.has(token - 1, "actions");
+    }
+
+    /** «توفي» alone tells no violence: an act, a weapon or a wound must stand in its sentence. */
+    private boolean natural(int token, int from, int to) {
+        Word self = words.find(token, "moods");
+        if (self == null || !self.get("reach").equals("self")) {
+            return false;
+        }
+        for (int t = from; t < to; t++) {
+            Word harm = words.find(t, "harms");
+            if (words.has(t, "actions")
+                    || words.has(t, "means")
+                    || harm != null && !harm.entry().equals(self.entry()) && !words.has(t, "moods")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «هجوم إلكتروني», «هجمات وشيكة»: an adjective right behind. */
@@ -73,7 +157,10 @@ final class Moods {
             if (m != null && m.get("reach").equals("after")) {
                 return m.get("mood");
             }
-            if (words.find(t, "demonyms") == null && !words.has(t, "means")) {
+            if (words.find(t, "demonyms") == null
+                    && !words.has(t, "means")
+                    && !text.is(t, "اخر")
+                    && !text.is(t, "اخرى")) {
                 return null;
             }
         }

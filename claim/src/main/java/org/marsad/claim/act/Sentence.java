@@ -86,6 +86,9 @@ final class Sentence {
                     f.harm().equals("captured") ? EventType.ARRESTS : EventType.ATTACK,
                     "toll"));
         }
+        List<Trigger> paired = new Protests(words, moods).pair(triggers, from, to);
+        triggers.clear();
+        triggers.addAll(paired);
         triggers.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
 
@@ -119,7 +122,8 @@ final class Sentence {
             }
             best = w;
         }
-        if (best == null) {
+        Word figure = words.find(t, "actions", "role", "figure");
+        if (best == null || figure != null && figure.to() >= best.to()) {
             return null;
         }
         if (holding(best)) {

@@ -24,6 +24,11 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
         return role.equals("event") || role.equals("happen") || role.equals("verb") && type != EventType.ATTACK;
     }
 
+    /** The same words, read as another kind and role. */
+    Trigger as(EventType other, String otherRole) {
+        return new Trigger(from, to, word, other, otherRole);
+    }
+
     boolean toll() {
         return role.equals("toll");
     }

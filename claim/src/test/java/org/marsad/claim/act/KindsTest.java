@@ -30,4 +30,10 @@ final class KindsTest {
                 .isTrue();
         assertThat(Kinds.family(EventType.AIR_DRONE_STRIKE, EventType.ARRESTS)).isFalse();
     }
+
+    @Test
+    void riotsAreProtestsAndArrestsAreNot() {
+        assertThat(Kinds.protest(EventType.VIOLENT_DEMONSTRATION)).isTrue();
+        assertThat(Kinds.protest(EventType.ARRESTS)).isFalse();
+    }
 }
