@@ -15,6 +15,7 @@ final class Allegiances {
     private final Words words;
     private final Names names;
     private final Home home;
+    private @Nullable List<Entry> rows;
 
     Allegiances(Words words, Names names, Home home) {
         this.words = words;
@@ -57,7 +58,7 @@ final class Allegiances {
                     id.isEmpty() ? "OTHER:" + party.get("english") : id,
                     party.entry().base(),
                     party.to(),
-                    owned);
+                    owned || id.startsWith("STATE:"));
         }
         for (String table : List.of("countries", "capitals")) {
             Word w = words.find(s, table);
@@ -88,7 +89,7 @@ final class Allegiances {
     /** The side that a group with this bond is. */
     Actor actor(Bond bond, String nation, Evidence words) {
         Entry best = null;
-        for (Entry e : this.words.table("allegiances")) {
+        for (Entry e : rows()) {
             if (e.get("serves").equals(bond.id())
                     && (e.get("nation").isEmpty() || e.get("nation").equals(nation))) {
                 if (best == null || best.get("nation").isEmpty()) {
@@ -101,5 +102,12 @@ final class Allegiances {
         }
         String id = bond.id().startsWith("STATE:") ? "OTHER:pro-" + bond.id().substring(6) + " armed group" : bond.id();
         return new Actor(id, null, words.text(), null, words);
+    }
+
+    private List<Entry> rows() {
+        if (rows == null) {
+            rows = words.table("allegiances");
+        }
+        return rows;
     }
 }

@@ -12,7 +12,7 @@ import org.marsad.mention.Words;
  * Who holds an office on the day of a report: «وزير الدفاع الإسرائيلي» of 10 June 2016 is Lieberman, of 25 May nobody.
  * Source: offices.tsv.
  */
-public final class Offices {
+final class Offices {
     private final Words words;
     private final Catalogue catalogue;
     private final @Nullable LocalDate day;
@@ -22,50 +22,59 @@ public final class Offices {
      *
      * @param day day of the report, or null where not known: then no office has a known holder
      */
-    public Offices(Words words, @Nullable LocalDate day) {
+    Offices(Words words, @Nullable LocalDate day) {
         this.words = words;
         this.catalogue = new Catalogue(words.text().knowledge());
         this.day = day;
     }
 
     /**
-     * The row in {@code persons} of the one who holds the office that begins at a token; null where the words name no office in
-     * full, it is vacant, or more than one may hold it on that day.
+     * One who holds an office.
+     *
+     * @param person the row in {@code persons}
+     * @param to token after the words of the office
      */
-    public @Nullable Entry holder(int token) {
+    record Holder(Entry person, int to) {}
+
+    /**
+     * The one who holds the office that begins at a token; null where the words name no office in full, it is vacant, or more
+     * than one may hold it on that day.
+     */
+    @Nullable
+    Holder holder(int token) {
         if (day == null || !words.has(token, "offices") || words.has(token - 1, "speakers")) {
             return null;
         }
-        Entry holder = null;
-        int longest = 0;
+        Word held = null;
         for (Word office : words.all(token, "offices")) {
             Term term = Term.of(office.entry());
-            if (office.to() < longest) {
+            if (held != null && office.to() < held.to()) {
                 break;
             }
-            if (term.mayHold(day) && named(office)) {
-                if (holder != null || !term.holds(day)) {
+            if (term.mayHold(day) && end(office) > 0) {
+                if (held != null || !term.holds(day)) {
                     return null;
                 }
-                holder = office.entry();
-                longest = office.to();
+                held = office;
             }
         }
-        return holder == null ? null : catalogue.row("persons", holder.get("person"));
+        Entry person = held == null ? null : catalogue.row("persons", held.get("person"));
+        return held == null || person == null ? null : new Holder(person, end(held));
     }
 
-    /** Whether the words say whose office it is, and nothing more: not «الرئيس الأميركي السابق». */
-    private boolean named(Word office) {
+    /** The token after the office and whose it is; 0 where that is not said, or more is: «الرئيس الأميركي السابق». */
+    private int end(Word office) {
         String of = office.get("of");
         int at = office.to();
         if (!of.isEmpty()) {
             Word nation = words.find(at, "demonyms");
             Word land = nation == null ? words.find(at, "countries") : nation;
             if (land == null || !of.equals("STATE:" + land.get("id"))) {
-                return false;
+                return 0;
             }
             at = land.to();
         }
-        return at >= words.text().size() || !words.text().isWord(at) || !words.text().folded(at).startsWith("ال");
+        boolean more = at < words.text().size() && words.text().isWord(at) && words.text().folded(at).startsWith("ال");
+        return more ? 0 : at;
     }
 }

@@ -194,10 +194,11 @@ public final class SourceFinder {
                         ? ""
                         : nation.actor().nameEn() + " ")
                 + head.get("english");
+        Offices.Holder holder = offices.holder(t);
+        end = holder == null ? end : Math.max(end, holder.to());
         Evidence e = text.bare(t, end, head.form());
-        Entry holder = offices.holder(t);
         Actor a = holder != null
-                ? actor(holder, e)
+                ? actor(holder.person(), e)
                 : new Actor(
                         "OTHER:" + english, nation == null ? null : nation.actor().id(), e.text(), null, e);
         boolean anonymous =
