@@ -29,7 +29,9 @@ public final class Catalogue {
         int form = lexicon.formNumber(cursor);
         for (int r = lexicon.firstReading(form); r < lexicon.firstReading(form + 1); r++) {
             Entry e = knowledge.entry(lexicon.entryOf(r));
-            if (e.table().equals(table) && (lexicon.formOf(r) & Form.BASE) != 0 && e.base().equals(name)) {
+            if (e.table().equals(table)
+                    && (lexicon.formOf(r) & Form.BASE) != 0
+                    && e.base().equals(name)) {
                 return e;
             }
         }

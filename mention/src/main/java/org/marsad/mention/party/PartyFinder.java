@@ -185,7 +185,8 @@ public final class PartyFinder {
         }
         Evidence e = text.bare(t, force.to(), force.form());
         Actor a = sort == Sort.IRREGULAR
-                ? allegiances.actor(new Allegiances.Bond(latestState.id(), latestState.name(), force.to(), false), "", e)
+                ? allegiances.actor(
+                        new Allegiances.Bond(latestState.id(), latestState.name(), force.to(), false), "", e)
                 : new Actor(latestState.id(), null, latestState.name(), latestState.nameEn(), e);
         return new PartyPiece(t, force.to(), a, sort, t);
     }
@@ -221,7 +222,8 @@ public final class PartyFinder {
     /** «اللواء حفتر», «الرئيس هادي»: a title before a name. */
     private boolean titled(int at) {
         Word title = words.find(at, "speakers", "kind", "official");
-        Word name = title == null || title.to() != at + 1 || !text.folded(at).startsWith("ال") ? null : names.at(at + 1);
+        Word name =
+                title == null || title.to() != at + 1 || !text.folded(at).startsWith("ال") ? null : names.at(at + 1);
         return name != null && name.is("caution", "word-before");
     }
 
@@ -265,12 +267,7 @@ public final class PartyFinder {
         if (a == null || !force.has(Form.THE) || force.has(Form.PLURAL)) {
             return null;
         }
-        return new PartyPiece(
-                t,
-                force.to(),
-                renamed(a, t, force),
-                Sort.NAME,
-                t);
+        return new PartyPiece(t, force.to(), renamed(a, t, force), Sort.NAME, t);
     }
 
     /** «الشرطة», «قوات الأمن»: of the country that the report is about. */

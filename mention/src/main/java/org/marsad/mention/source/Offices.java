@@ -74,7 +74,9 @@ final class Offices {
             }
             at = land.to();
         }
-        boolean more = at < words.text().size() && words.text().isWord(at) && words.text().folded(at).startsWith("ال");
+        boolean more = at < words.text().size()
+                && words.text().isWord(at)
+                && words.text().folded(at).startsWith("ال");
         return more ? 0 : at;
     }
 }

@@ -136,7 +136,13 @@ public final class SourceFinder {
 
     private SourcePiece person(int t, Word person) {
         return new SourcePiece(
-                t, person.to(), actor(person.entry(), text.bare(t, person.to(), person.form())), Sort.PERSON, "", false, null);
+                t,
+                person.to(),
+                actor(person.entry(), text.bare(t, person.to(), person.form())),
+                Sort.PERSON,
+                "",
+                false,
+                null);
     }
 
     private static Actor actor(Entry person, Evidence words) {
@@ -200,7 +206,11 @@ public final class SourceFinder {
         Actor a = holder != null
                 ? actor(holder.person(), e)
                 : new Actor(
-                        "OTHER:" + english, nation == null ? null : nation.actor().id(), e.text(), null, e);
+                        "OTHER:" + english,
+                        nation == null ? null : nation.actor().id(),
+                        e.text(),
+                        null,
+                        e);
         boolean anonymous =
                 head.get("kind").equals("anonymous") || head.get("kind").equals("witness");
         return new SourcePiece(

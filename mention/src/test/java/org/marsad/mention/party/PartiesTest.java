@@ -81,7 +81,8 @@ class PartiesTest {
     /** The side of the first piece that has one; of people and a party at the same words the people. */
     private static @Nullable Actor side(String words, @Nullable LocalDate published) {
         Pieces pieces = new Pieces(new TokenisedText(words, KNOWLEDGE), published);
-        Stream<Piece> people = pieces.people().stream().filter(p -> p.actor() != null).map(p -> p);
+        Stream<Piece> people =
+                pieces.people().stream().filter(p -> p.actor() != null).map(p -> p);
         Stream<Piece> parties = pieces.parties().stream()
                 .filter(p -> p.sort() != PartyPiece.Sort.STATE)
                 .map(p -> p);
@@ -94,11 +95,11 @@ class PartiesTest {
     private static Stream<List<String>> rows() throws IOException {
         try (InputStream in = PartiesTest.class.getResourceAsStream("/parties.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#") && !l.startsWith("words\t"))
-                    .map(l -> List.of(l.split("\t", -1)))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(l -> !l.startsWith("#") && !l.startsWith("words\t"))
+                            .map(l -> List.of(l.split("\t", -1)))
+                            .toList()
+                            .stream();
         }
     }
 }

@@ -58,7 +58,8 @@ class OutletsTest {
         "هيئة شؤون الأسرى والمحررين, DETAINEES_PS",
     })
     void readsMinistriesAndMonitors(String name, String id) {
-        SourcePiece s = new Pieces(new TokenisedText("وقالت " + name + " إن شخصين قتلا", KNOWLEDGE), LocalDate.EPOCH).sourceAt(1);
+        SourcePiece s = new Pieces(new TokenisedText("وقالت " + name + " إن شخصين قتلا", KNOWLEDGE), LocalDate.EPOCH)
+                .sourceAt(1);
         assertThat(s).isNotNull();
         assertThat(s.actor().id()).isEqualTo(id);
     }
