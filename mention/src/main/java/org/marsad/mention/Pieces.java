@@ -66,7 +66,7 @@ public final class Pieces {
         this.numbers = new NumberFinder(words).find();
         this.numberAt = index(numbers);
         this.times = new TimeFinder(words, numberAt, published, reckoning).find();
-        PartyFinder partyFinder = new PartyFinder(words);
+        PartyFinder partyFinder = new PartyFinder(words, published);
         this.parties = partyFinder.find();
         this.nations = partyFinder.nations();
         this.places = new PlaceFinder(words, masked()).find();
@@ -74,7 +74,7 @@ public final class Pieces {
         this.people = new PeopleFinder(words, numberAt, index(parties), index(nations), home).find();
         this.means = new ThingFinder(words).means();
         this.sites = new ThingFinder(words).sites();
-        this.sources = new SourceFinder(words, index(parties), index(nations));
+        this.sources = new SourceFinder(words, index(parties), index(nations), published);
         put("number", numbers);
         put("time", times);
         put("place", places);

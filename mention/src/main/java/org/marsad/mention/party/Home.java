@@ -1,6 +1,7 @@
 package org.marsad.mention.party;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
@@ -16,6 +17,7 @@ final class Home {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Entry> rows = new HashMap<>();
     private boolean counted;
+    private @Nullable List<Entry> homes;
 
     Home(Words words) {
         this.words = words;
@@ -41,6 +43,27 @@ final class Home {
             }
         }
         return best == null || tie ? null : rows.get(best);
+    }
+
+    /** Which side a name or a party is in that country, or null where it is the same everywhere. */
+    @Nullable
+    Entry row(String party) {
+        for (Entry e : homes()) {
+            if (e.get("party").equals(party)) {
+                Entry country = country();
+                if (country != null && country.get("id").equals(e.get("home"))) {
+                    return e;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Entry> homes() {
+        if (homes == null) {
+            homes = words.table("homes");
+        }
+        return homes;
     }
 
     private void count() {

@@ -1,5 +1,6 @@
 package org.marsad.mention.party;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class PartyFinder {
 
     private final Words words;
     private final TokenisedText text;
+    private final Names names;
     private final Allegiances allegiances;
     /** State that a pronoun or «البلاد» may point back to. */
     private @Nullable Actor latestState;
@@ -26,14 +28,18 @@ public final class PartyFinder {
     private @Nullable Actor latestGroup;
 
     private final Home home;
-    private final List<Entry> homes;
 
-    public PartyFinder(Words words) {
+    /**
+     * Finds sides in a text.
+     *
+     * @param published day of publication, by which names are read; null where not known: then every name holds
+     */
+    public PartyFinder(Words words, @Nullable LocalDate published) {
         this.words = words;
         this.text = words.text();
-        this.allegiances = new Allegiances(words);
+        this.names = new Names(words, published);
         this.home = new Home(words);
-        this.homes = words.table("homes");
+        this.allegiances = new Allegiances(words, names, home);
     }
 
     /** All sides, in the order of the text. */
@@ -76,7 +82,7 @@ public final class PartyFinder {
     }
 
     private @Nullable PartyPiece at(int t, @Nullable PartyPiece previous) {
-        Word name = words.find(t, "parties");
+        Word name = names.at(t);
         Word force = words.find(t, "forces");
         if (name != null && (force == null || name.to() >= force.to()) && named(name)) {
             return new PartyPiece(t, name.to(), actor(name.entry(), t, name.to(), name.form()), Sort.NAME, t);
@@ -91,8 +97,13 @@ public final class PartyFinder {
         return other != null ? other : state(t);
     }
 
+    /** A name that is an ordinary word too stands alone only in its own land: «العدو» in a report on Lebanon. */
     private boolean named(Word name) {
-        return !name.get("caution").equals("word-before");
+        if (!name.get("caution").equals("word-before")) {
+            return true;
+        }
+        boolean adjective = text.isWord(name.to()) && text.folded(name.to()).startsWith("ال");
+        return !adjective && !name.has(Form.PREPOSITION) && home.row(name.get("id")) != null;
     }
 
     private @Nullable PartyPiece force(int t, Word force, int depth) {
@@ -127,11 +138,44 @@ public final class PartyFinder {
             }
             at++;
         }
-        if (sort == Sort.IRREGULAR) {
-            PartyPiece allied = allied(t, force);
-            return allied != null || depth > 0 ? allied : known(t, force);
+        PartyPiece other = allied(t, force, sort);
+        if (other == null && depth == 0) {
+            other = joined(t, force, sort);
         }
-        return depth == 0 && definite && sort == Sort.FORCE ? homeForce(t, force) : null;
+        if (other != null || depth > 0) {
+            return other;
+        }
+        if (sort == Sort.IRREGULAR) {
+            return text.isNumber(force.to()) && !force.has(Form.AND) ? unit(t, force) : known(t, force);
+        }
+        return definite && sort == Sort.FORCE ? homeForce(t, force) : null;
+    }
+
+    /** «دبابات وطائرات تركية»: the adjective of the second is that of the first. */
+    private @Nullable PartyPiece joined(int t, Word force, Sort sort) {
+        Word next = words.find(force.to(), "forces");
+        if (next == null || !next.has(Form.AND) || next.has(Form.BI | Form.PRONOUN) || sort == Sort.IRREGULAR) {
+            return null;
+        }
+        PartyPiece second = force(force.to(), next, 1);
+        if (second == null || second.sort() == Sort.IRREGULAR) {
+            return null;
+        }
+        return new PartyPiece(t, force.to(), renamed(second.actor(), t, force), sort, t);
+    }
+
+    /** «اللواء 135»: a unit with a number, and no name of its own, is of the country that the report is about. */
+    private @Nullable PartyPiece unit(int t, Word force) {
+        Entry country = home.country();
+        if (country == null || !force.has(Form.THE)) {
+            return null;
+        }
+        int to = force.to() + 1;
+        return new PartyPiece(t, to, state(country, t, to, force.form()), Sort.FORCE, t);
+    }
+
+    private Actor renamed(Actor a, int t, Word force) {
+        return new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.bare(t, force.to(), force.form()));
     }
 
     /** «قواتها», «ميليشياتها»: of the state named last. */
@@ -141,7 +185,8 @@ public final class PartyFinder {
         }
         Evidence e = text.bare(t, force.to(), force.form());
         Actor a = sort == Sort.IRREGULAR
-                ? allegiances.actor(new Allegiances.Bond(latestState.id(), latestState.name(), force.to()), "", e)
+                ? allegiances.actor(
+                        new Allegiances.Bond(latestState.id(), latestState.name(), force.to(), false), "", e)
                 : new Actor(latestState.id(), null, latestState.name(), latestState.nameEn(), e);
         return new PartyPiece(t, force.to(), a, sort, t);
     }
@@ -152,7 +197,10 @@ public final class PartyFinder {
         if (text.is(s, "من") && force.get("kind").equals("irregular")) {
             s++;
         }
-        Word name = words.find(s, "parties");
+        if (titled(s)) {
+            s++;
+        }
+        Word name = names.at(s);
         if (name != null && !name.has(Form.AND | Form.BI)) {
             return new PartyPiece(s, name.to(), actor(name.entry(), s, name.to(), name.form()), Sort.NAME, s);
         }
@@ -169,6 +217,14 @@ public final class PartyFinder {
                     s, country.to(), state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
         }
         return null;
+    }
+
+    /** «اللواء حفتر», «الرئيس هادي»: a title before a name. */
+    private boolean titled(int at) {
+        Word title = words.find(at, "speakers", "kind", "official");
+        Word name =
+                title == null || title.to() != at + 1 || !text.folded(at).startsWith("ال") ? null : names.at(at + 1);
+        return name != null && name.is("caution", "word-before");
     }
 
     /** A word that may stand between force and nation: it agrees in the article and is nothing else of weight. */
@@ -211,16 +267,15 @@ public final class PartyFinder {
         if (a == null || !force.has(Form.THE) || force.has(Form.PLURAL)) {
             return null;
         }
-        return new PartyPiece(
-                t,
-                force.to(),
-                new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.bare(t, force.to(), force.form())),
-                Sort.NAME,
-                t);
+        return new PartyPiece(t, force.to(), renamed(a, t, force), Sort.NAME, t);
     }
 
     /** «الشرطة», «قوات الأمن»: of the country that the report is about. */
     private @Nullable PartyPiece homeForce(int t, Word force) {
+        Word land = text.is(force.to(), "في") ? words.find(force.to() + 1, "countries") : null;
+        if (land != null && !force.entry().base().equals("قوة")) {
+            return new PartyPiece(t, land.to(), state(land.entry(), t, land.to(), force.form()), Sort.FORCE, t);
+        }
         Entry country = home.country();
         if (country == null) {
             return null;
@@ -229,13 +284,15 @@ public final class PartyFinder {
     }
 
     /** «الميليشيات التابعة لها», «فصائل مدعومة من تركيا»: known only by whom it serves. */
-    private @Nullable PartyPiece allied(int t, Word force) {
-        Allegiances.Bond bond = allegiances.at(force.to(), latestState, text);
+    private @Nullable PartyPiece allied(int t, Word force, Sort sort) {
+        Allegiances.Bond bond = sort == Sort.HOLDING ? null : allegiances.at(force.to(), latestState, text);
         if (bond == null) {
             return null;
         }
-        return new PartyPiece(
-                t, bond.to(), allegiances.actor(bond, "", text.bare(t, bond.to(), force.form())), Sort.IRREGULAR, t);
+        Evidence e = text.bare(t, bond.to(), force.form());
+        return bond.owned() && sort != Sort.IRREGULAR
+                ? new PartyPiece(t, bond.to(), new Actor(bond.id(), null, bond.name(), null, e), sort, t)
+                : new PartyPiece(t, bond.to(), allegiances.actor(bond, "", e), Sort.IRREGULAR, t);
     }
 
     /** «وأخرى عراقية»: further forces of another nation, after a side. */
@@ -310,24 +367,13 @@ public final class PartyFinder {
                 stateOf(country), null, country.get("name"), country.get("english"), text.bare(from, to, form));
     }
 
-    private Actor actor(Entry party, int from, int to, int form) {
+    private Actor actor(Entry name, int from, int to, int form) {
+        Entry party = names.today(name);
         String id = party.get("party").isEmpty() ? "OTHER:" + party.get("english") : party.get("party");
-        Entry here = here(id);
+        Entry here = home.row(party.get("id"));
+        here = here == null ? home.row(id) : here;
         return here == null
                 ? new Actor(id, party.get("id"), party.base(), party.get("english"), text.bare(from, to, form))
                 : new Actor(here.get("becomes"), null, party.base(), here.get("english"), text.bare(from, to, form));
-    }
-
-    /** The row that says which side a name is in the country that the report is about, or null. */
-    private @Nullable Entry here(String id) {
-        for (Entry e : homes) {
-            if (e.get("party").equals(id)) {
-                Entry country = home.country();
-                if (country != null && country.get("id").equals(e.get("home"))) {
-                    return e;
-                }
-            }
-        }
-        return null;
     }
 }

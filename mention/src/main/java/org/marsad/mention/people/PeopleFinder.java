@@ -206,17 +206,24 @@ public final class PeopleFinder {
                     && adjective.has(Form.THE) == noun.has(Form.THE)) {
                 if (group == Victims.UNKNOWN) {
                     group = group(adjective.get("group"));
-                    actor = actor == null ? own(adjective) : actor;
                 }
+                actor = actor == null ? own(adjective) : actor;
                 end = adjective.to();
                 to = end;
                 continue;
             }
             break;
         }
+        if (text.is(to, "علي") && text.is(to + 1, "الاقل")) {
+            to = parties.containsKey(to + 3) && text.is(to + 2, "من") ? to + 2 : to;
+        }
         int side = text.is(to, "من") || text.is(to, "في") && text.is(to + 1, "صفوف") ? to + 1 : to;
         PartyPiece party = parties.get(text.is(side, "صفوف") ? side + 1 : side);
-        if (party != null && party.sort() != PartyPiece.Sort.STATE && !startsWithAnd(party.from())) {
+        PartyPiece own = group == Victims.COMBATANTS ? parties.get(noun.from()) : null;
+        if (own != null && own.to() > to && own.sort() != PartyPiece.Sort.STATE) {
+            actor = own.actor();
+            to = own.to();
+        } else if (party != null && party.sort() != PartyPiece.Sort.STATE && !startsWithAnd(party.from())) {
             actor = party.actor();
             to = party.to();
             if (group == Victims.UNKNOWN) {
@@ -312,10 +319,22 @@ public final class PeopleFinder {
                 text.bare(noun.from(), noun.to(), noun.form()));
     }
 
-    /** «المتمردون», «المسلحون»: the armed group named last. */
+    /** «المتمردون», «المسلحون»: the armed group named last, else the only one. */
     private @Nullable Actor groupBefore(int t) {
         Map.Entry<Integer, PartyPiece> e = groups.lowerEntry(t);
-        return e == null ? null : e.getValue().actor();
+        return e == null ? onlyGroup() : e.getValue().actor();
+    }
+
+    /** In a headline: the armed group that the report goes on to name, where it names but one. */
+    private @Nullable Actor onlyGroup() {
+        Actor only = null;
+        for (PartyPiece p : groups.values()) {
+            if (only != null && !only.id().equals(p.actor().id())) {
+                return null;
+            }
+            only = p.actor();
+        }
+        return only;
     }
 
     private static Victims group(String group) {

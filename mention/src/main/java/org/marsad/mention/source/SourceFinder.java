@@ -1,8 +1,10 @@
 package org.marsad.mention.source;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Entry;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -29,12 +31,23 @@ public final class SourceFinder {
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
 
-    /** Each map is keyed by first token. */
-    public SourceFinder(Words words, Map<Integer, PartyPiece> parties, Map<Integer, NationPiece> nations) {
+    private final Offices offices;
+
+    /**
+     * Each map is keyed by first token.
+     *
+     * @param published day of publication, by which offices have their holders; null where not known
+     */
+    public SourceFinder(
+            Words words,
+            Map<Integer, PartyPiece> parties,
+            Map<Integer, NationPiece> nations,
+            @Nullable LocalDate published) {
         this.words = words;
         this.text = words.text();
         this.parties = parties;
         this.nations = nations;
+        this.offices = new Offices(words, published);
     }
 
     /** The source that begins at a token, or null where none does. */
@@ -123,14 +136,20 @@ public final class SourceFinder {
 
     private SourcePiece person(int t, Word person) {
         return new SourcePiece(
-                t, person.to(), actor(person, text.bare(t, person.to(), person.form())), Sort.PERSON, "", false, null);
+                t,
+                person.to(),
+                actor(person.entry(), text.bare(t, person.to(), person.form())),
+                Sort.PERSON,
+                "",
+                false,
+                null);
     }
 
-    private static Actor actor(Word person, Evidence words) {
+    private static Actor actor(Entry person, Evidence words) {
         return new Actor(
                 "OTHER:" + person.get("english"),
                 person.get("party").isEmpty() ? null : person.get("party"),
-                person.entry().base(),
+                person.base(),
                 person.get("english"),
                 words);
     }
@@ -147,7 +166,7 @@ public final class SourceFinder {
                 return new SourcePiece(
                         t,
                         person.to(),
-                        actor(person, text.bare(t, person.to(), head.form())),
+                        actor(person.entry(), text.bare(t, person.to(), head.form())),
                         Sort.PERSON,
                         head.entry().base(),
                         false,
@@ -181,9 +200,17 @@ public final class SourceFinder {
                         ? ""
                         : nation.actor().nameEn() + " ")
                 + head.get("english");
+        Offices.Holder holder = offices.holder(t);
+        end = holder == null ? end : Math.max(end, holder.to());
         Evidence e = text.bare(t, end, head.form());
-        Actor a = new Actor(
-                "OTHER:" + english, nation == null ? null : nation.actor().id(), e.text(), null, e);
+        Actor a = holder != null
+                ? actor(holder.person(), e)
+                : new Actor(
+                        "OTHER:" + english,
+                        nation == null ? null : nation.actor().id(),
+                        e.text(),
+                        null,
+                        e);
         boolean anonymous =
                 head.get("kind").equals("anonymous") || head.get("kind").equals("witness");
         return new SourcePiece(
@@ -192,7 +219,7 @@ public final class SourceFinder {
                 a,
                 anonymous ? Sort.ANONYMOUS : Sort.OFFICE,
                 head.entry().base(),
-                refers,
+                refers && holder == null,
                 nation == null ? null : nation.actor());
     }
 
