@@ -39,6 +39,11 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
 
     /** «الهجوم», «هذه الغارات»: an act that is known already. */
     boolean definite() {
-        return known || !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال"));
+        return known || !verbal() && !toll() && !fixed() && (word.has(Form.THE) || word.get("word").startsWith("ال"));
+    }
+
+    /** «القبض على», whose article says nothing of the act. */
+    private boolean fixed() {
+        return !word.entry().table().equals("patterns") && word.is("shape", "fixed");
     }
 }

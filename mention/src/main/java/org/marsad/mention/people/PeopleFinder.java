@@ -125,8 +125,13 @@ public final class PeopleFinder {
 
     /** «أحد عناصر الشرطة»: one. */
     private @Nullable PeoplePiece oneOf(int t) {
-        Word noun = noun(t + 1);
-        return noun == null || !noun.has(Form.PLURAL) ? null : piece(t, noun, CountRange.exactly(1), true);
+        int at = words.has(t + 1, "ranks") ? t + 2 : t + 1;
+        for (Word noun : words.all(at, "people")) {
+            if (noun.has(Form.PLURAL)) {
+                return piece(t, noun, CountRange.exactly(1), true);
+            }
+        }
+        return null;
     }
 
     /** «الهجوم الإرهابي», «اشتباكات مسلحة»: an adjective of the act before it. */
@@ -155,7 +160,7 @@ public final class PeopleFinder {
             count = folded.endsWith("اخر")
                     ? CountRange.exactly(1)
                     : folded.endsWith("اخران") ? CountRange.exactly(2) : null;
-        } else if (noun.has(Form.DUAL) && !noun.has(Form.THE) && trulyDual(noun)) {
+        } else if (noun.has(Form.DUAL) && !noun.has(Form.THE) && (trulyDual(noun) || oneMore(noun.to()))) {
             count = CountRange.exactly(2);
             counted = true;
         } else if (!noun.has(Form.DUAL | Form.PLURAL) && !collective(noun)) {
@@ -172,6 +177,12 @@ public final class PeopleFinder {
             }
         }
         return true;
+    }
+
+    /** «شرطيين وإصابة آخر»: who tells of one more has counted those before. */
+    private boolean oneMore(int t) {
+        return (text.is(t, "واصابه") || text.is(t, "وجرح") || text.is(t, "واصيب"))
+                && (text.is(t + 1, "اخر") || text.is(t + 1, "ثالث"));
     }
 
     private static boolean collective(Word noun) {
