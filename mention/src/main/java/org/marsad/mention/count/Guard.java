@@ -23,7 +23,7 @@ final class Guard {
      * @param to token after it
      */
     boolean holds(int start, int to) {
-        return named(start, to) || isCode(start) || isMeasured(to) || isDate(start, to);
+        return named(start, to) || isCode(start) || isMeasured(to) || isDate(start, to) || isScore(start, to);
     }
 
     /** «القرار 2254», «اللواء 35», «إس-300», «مجموعة العشرين»; «الفرقة 4 جنود» counts all the same. */
@@ -35,9 +35,11 @@ final class Guard {
                 return true;
             }
         }
-        Word the = words.find(start - 1, "hedges", "kind", "guard-the");
+        boolean apart = text.isNumber(start) && text.is(start - 1, "ال");
+        int before = apart ? start - 1 : start;
+        Word the = words.find(before - 1, "hedges", "kind", "guard-the");
         Word figure = words.find(start, "numbers");
-        return the != null && the.to() == start && figure != null && figure.has(Form.THE);
+        return the != null && the.to() == before && (apart || figure != null && figure.has(Form.THE));
     }
 
     private boolean isPerson(int to) {
@@ -56,6 +58,19 @@ final class Guard {
         boolean phone = text.isMark(start - 1, '+') && touches(start);
         String s = text.folded(start);
         return hyphen || latin || phone || s.length() > 1 && s.charAt(0) == '0' && Character.isDigit(s.charAt(1));
+    }
+
+    /** «63 - 87 الاتحاد», «بنتيجة 3 مقابل 2»: what is counted is indefinite, so a pair of figures before an article is a score. */
+    private boolean isScore(int start, int to) {
+        if (text.is(start - 1, "مقابل") || text.is(start - 1, "ل")) {
+            return text.isNumber(start - 2) && words.find(start - 3, "hedges", "kind", "guard") != null;
+        }
+        boolean pair = to - start == 3 && text.isMark(start + 1, '-') && text.isNumber(start) && text.isNumber(start + 2);
+        return pair
+                && text.isWord(to)
+                && text.breakBefore(to) == 0
+                && text.folded(to).startsWith("ال")
+                && !words.has(to, "times");
     }
 
     private boolean touches(int t) {

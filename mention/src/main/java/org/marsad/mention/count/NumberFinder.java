@@ -72,8 +72,7 @@ public final class NumberFinder {
                 if (effect.equals("between")) {
                     return between(hedge);
                 }
-                Word about = words.find(hedge.to(), "hedges", "effect", "about");
-                Value v = reader.at(about != null ? about.to() : hedge.to());
+                Value v = reader.at(behind(hedge));
                 if (v == null || effect.equals("up-to") && (guard.holds(v.start(), v.to()) || isYear(v))) {
                     return null;
                 }
@@ -97,6 +96,16 @@ public final class NumberFinder {
                 return null;
             }
         }
+    }
+
+    /** Where the figure of a hedge begins: «يتجاوز عددهم 20», «أكثر من نحو 20». */
+    private int behind(Word hedge) {
+        Word measured = words.find(hedge.to(), "hedges", "kind", "measured");
+        if (measured != null && measured.has(Form.PRONOUN)) {
+            return text.is(measured.to(), "ال") && !text.isNumber(measured.to() + 1) ? measured.to() + 1 : measured.to();
+        }
+        Word about = words.find(hedge.to(), "hedges", "effect", "about");
+        return about != null ? about.to() : hedge.to();
     }
 
     /** «عدة غارات» is vague, «عده» and «بعده» are not. */

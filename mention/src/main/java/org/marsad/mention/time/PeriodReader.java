@@ -41,6 +41,9 @@ final class PeriodReader {
             d = unit(t);
         }
         if (d == null) {
+            d = toldFromAnother(t);
+        }
+        if (d == null) {
             d = part(t);
         }
         if (d == null) {
@@ -168,6 +171,58 @@ final class PeriodReader {
         return calendar.unit(to, day, unit.get("value"), rule).inFuture(side == Side.NEXT);
     }
 
+    /** «عام 2017», «العام الماضي», «الشهر الجاري». */
+    @Nullable
+    Draft whole(int t) {
+        Draft d = unit(t);
+        if (d == null && words.year(t) > 0) {
+            return Draft.year(t + 1, words.year(t));
+        }
+        return d == null ? years(t) : d;
+    }
+
+    /** «مطلع الأسبوع», «منتصف الشهر», «نهاية العام»: of this one; «نهاية الأسبوع» is the latest weekend. */
+    private @Nullable Draft ofThisOne(Word part) {
+        Word unit = words.unit(part.to());
+        String name = unit == null ? "" : unit.get("value");
+        if (unit == null
+                || !unit.has(Form.THE)
+                || unit.to() > unit.from() + 1
+                || words.isPlural(unit)
+                || words.isDual(unit)
+                || !name.equals("week") && !name.equals("month") && !name.equals("year")
+                || text.isWord(unit.to()) && text.folded(unit.to()).startsWith("ال") && !words.isTime(unit.to())) {
+            return null;
+        }
+        boolean weekend = name.equals("week") && part.get("value").equals("end");
+        String rule = weekend ? "weekend" : "part-of-this-" + name;
+        if (calendar == null) {
+            return Draft.open(unit.to(), weekend ? Precision.DAYS : Calendar.precision(name), rule);
+        }
+        if (weekend) {
+            return calendar.weekend(unit.to(), rule);
+        }
+        Draft d = calendar.unit(unit.to(), calendar.published(), name, rule);
+        if (!name.equals("month")) {
+            return d;
+        }
+        d = Draft.third(unit.to(), YearMonth.from(calendar.published()), part.get("value"));
+        return d.inFuture(d.first().isAfter(calendar.published()));
+    }
+
+    /** «الأيام السابقة», «الأسبوع التالي»: told from another time. */
+    private @Nullable Draft toldFromAnother(int t) {
+        Word unit = words.unit(t);
+        Word previous = unit == null || !unit.has(Form.THE) ? null : words.find(unit.to(), "previous");
+        if (unit == null || previous == null) {
+            return null;
+        }
+        boolean many = words.isPlural(unit) || words.isDual(unit);
+        Precision p = many ? Precision.VAGUE : Calendar.precision(unit.get("value"));
+        Draft d = Draft.open(previous.to(), p, "told-from-another");
+        return many ? d.asPeriod() : d;
+    }
+
     /** «أواخر الشهر الفائت»; the part of a week or year is known only as that week or year. */
     private @Nullable Draft part(int t) {
         Word part = words.find(t, "month-part");
@@ -179,7 +234,7 @@ final class PeriodReader {
             whole = years(part.to());
         }
         if (whole == null) {
-            return null;
+            return ofThisOne(part);
         }
         if (whole.precision() == Precision.MONTH && whole.first() != null) {
             YearMonth month = YearMonth.from(whole.first());

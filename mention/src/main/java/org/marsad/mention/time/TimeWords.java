@@ -43,7 +43,8 @@ final class TimeWords {
                         && (words.has(t, "times")
                                 || words.has(t, "calendar")
                                 || words.has(t, "numbers")
-                                || words.has(t, "hedges"))
+                                || words.has(t, "hedges")
+                                || text.folded(t).startsWith("العشر"))
                 || text.isNumber(t + 1);
     }
 
@@ -130,6 +131,18 @@ final class TimeWords {
         return o == null || o.value() > 31 ? null : new Number(o.value(), o.to());
     }
 
+    /** An ordinal with its value; null where none stands here. */
+    @Nullable
+    Number ordinal(int t) {
+        OrdinalPiece o = words.has(t, "numbers") ? ordinals.at(t) : null;
+        return o == null ? null : new Number(o.value(), o.to());
+    }
+
+    /** Whether words of time begin at a token. */
+    boolean isTime(int t) {
+        return words.has(t, "times");
+    }
+
     boolean isOrdinal(int t) {
         return ordinals.at(t) != null;
     }
@@ -147,7 +160,7 @@ final class TimeWords {
         int at = n != null ? n.to() : about != null ? about.to() : t;
         Word unit = unit(at);
         Long low = n == null ? null : n.count().low();
-        if (unit == null || unit.has(Form.THE | Form.AND) || n != null && low == null) {
+        if (unit == null || unit.has(Form.THE | Form.AND) || n != null && low == null || n != null && unit.has(Form.PREPOSITION)) {
             return null;
         }
         long count = low != null ? low : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
@@ -157,6 +170,17 @@ final class TimeWords {
         boolean one = count == 1 && n == null && (text.is(unit.to(), "واحد") || text.is(unit.to(), "واحده"));
         boolean few = count == 0 && (text.is(unit.to(), "قليله") || text.is(unit.to(), "عده"));
         return new Amount(count, unit.get("value"), exact, one || few ? unit.to() + 1 : unit.to());
+    }
+
+    /** An amount that is joined to another by «و»: «و35 دقيقة», «وثلاثة أشهر», «ويومين». */
+    @Nullable
+    Amount joinedAmount(int t) {
+        if (numbers.get(t) != null) {
+            return amount(t);
+        }
+        Word unit = unit(t);
+        boolean plain = unit != null && !unit.has(Form.THE | Form.PREPOSITION) && !isPlural(unit);
+        return plain ? new Amount(isDual(unit) ? 2 : 1, unit.get("value"), true, unit.to()) : null;
     }
 
     /**
