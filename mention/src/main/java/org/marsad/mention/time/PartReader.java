@@ -28,7 +28,7 @@ final class PartReader {
 
     @Nullable
     Draft at(int t) {
-        if (!text.isWord(t) || text.isNumber(t + 1)) {
+        if (!text.isWord(t)) {
             return null;
         }
         String first = text.folded(t);
