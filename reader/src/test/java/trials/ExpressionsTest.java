@@ -29,7 +29,7 @@ class ExpressionsTest {
     private static final Path PROJECT = project();
 
     @ParameterizedTest
-    @CsvSource({"gold.tsv, 200, 0.84"})
+    @CsvSource({"gold.tsv, 200, 0.95", "fresh.tsv, 60, 0.50"})
     void readsExpressionsThatWereLabelledBlind(String gold, int size, double floor) throws IOException {
         Path corpus = PROJECT.resolveSibling("shared").resolve("corpus").resolve("ant-news.jsonl.gz");
         assumeTrue(Files.exists(corpus), "skipped: no shared/corpus/ant-news.jsonl.gz beside the project");
