@@ -65,12 +65,19 @@ final class Guard {
         if (text.is(start - 1, "مقابل") || text.is(start - 1, "ل")) {
             return text.isNumber(start - 2) && words.find(start - 3, "hedges", "kind", "guard") != null;
         }
-        boolean pair = to - start == 3 && text.isMark(start + 1, '-') && text.isNumber(start) && text.isNumber(start + 2);
-        return pair
-                && text.isWord(to)
-                && text.breakBefore(to) == 0
-                && text.folded(to).startsWith("ال")
-                && !words.has(to, "times");
+        boolean whole = to - start == 3 && isPair(start + 1);
+        boolean first = to - start == 1 && isPair(to);
+        boolean second = to - start == 1 && isPair(start - 1);
+        int end = first ? to + 2 : to;
+        return (whole || first || second)
+                && text.isWord(end)
+                && text.breakBefore(end) == 0
+                && text.folded(end).startsWith("ال")
+                && !words.has(end, "times");
+    }
+
+    private boolean isPair(int dash) {
+        return text.isMark(dash, '-') && text.isNumber(dash - 1) && text.isNumber(dash + 1);
     }
 
     private boolean touches(int t) {
@@ -114,7 +121,7 @@ final class Guard {
         }
         boolean slash = text.isMark(start - 1, '/') && text.isNumber(start - 2)
                 || text.isMark(to, '/') && text.isNumber(to + 1);
-        if (slash || isYear(start, to)) {
+        if (slash || isDashed(start) || isYear(start, to)) {
             return true;
         }
         Word month = find(to, "month", "hijri-month");
@@ -123,6 +130,11 @@ final class Guard {
         boolean year = unit != null && unit.get("value").equals("year");
         boolean yearOfMonth = before != null && text.folded(start).length() == 4;
         return month != null || yearOfMonth || year || text.isMark(start - 1, '%') || text.isMark(start - 1, '٪');
+    }
+
+    /** «12-6-2016»: three figures with dashes between. */
+    private boolean isDashed(int t) {
+        return isPair(t + 1) && isPair(t + 3) || isPair(t - 1) && (isPair(t + 1) || isPair(t - 3));
     }
 
     private boolean isYear(int start, int to) {

@@ -26,11 +26,14 @@ final class FeastReader {
 
     @Nullable
     Draft at(int t) {
+        if (!text.isWord(t)) {
+            return null;
+        }
         Number day = dayOf(t);
         Word part = day == null ? words.find(t, "part") : null;
         int at = day != null ? day.to() : part != null && words.find(t, "feast") == null ? part.to() : t;
         Word feast = words.find(at, "feast");
-        if (feast == null || isPlace(at)) {
+        if (feast == null || isOfAThing(at)) {
             return null;
         }
         Draft d = feast(feast, day == null ? 0 : day.value() - 1);
@@ -57,9 +60,9 @@ final class FeastReader {
         return new Number(n.value(), text.is(at, "من") ? at + 1 : at);
     }
 
-    /** «سوق عيد الميلاد». */
-    private boolean isPlace(int t) {
-        return text.is(t - 1, "سوق") || text.is(t - 1, "شارع") || text.is(t - 1, "ساحه");
+    /** «سوق عيد الميلاد», «كعكة عيد الميلاد». */
+    private boolean isOfAThing(int t) {
+        return words.find(t - 1, "of-feast") != null || words.find(t - 1, "name-before") != null;
     }
 
     private Draft feast(Word feast, int later) {
@@ -83,6 +86,10 @@ final class FeastReader {
     }
 
     private @Nullable LocalDate near(String value, Side side) {
+        if (value.startsWith("easter ")) {
+            LocalDate western = near(value.replace("easter ", "western "), side);
+            return western == null ? null : inYear(value, western.getYear());
+        }
         LocalDate now = calendar.published();
         LocalDate best = null;
         for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {

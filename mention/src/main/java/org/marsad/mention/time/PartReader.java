@@ -37,7 +37,8 @@ final class PartReader {
         }
         int parts = first.endsWith("النصف") ? 2 : first.endsWith("الربع") ? 4 : first.endsWith("الثلث") ? 3 : 0;
         if (parts > 0) {
-            Number n = words.ordinal(t + 1);
+            boolean end = text.is(t + 1, "الاخير");
+            Number n = end ? new Number(parts, t + 2) : words.ordinal(t + 1);
             Draft whole = n == null || n.value() > parts ? null : whole(n.to());
             return whole == null ? null : share(whole, n.value(), parts);
         }

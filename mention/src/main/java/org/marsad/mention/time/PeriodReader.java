@@ -47,6 +47,9 @@ final class PeriodReader {
             d = part(t);
         }
         if (d == null) {
+            d = fromThat(t, told);
+        }
+        if (d == null) {
             d = ago(t);
         }
         return d == null ? after(t, told) : d;
@@ -281,7 +284,7 @@ final class PeriodReader {
     private @Nullable Draft after(int t, @Nullable LocalDate told) {
         Word after = words.find(t, "after");
         Amount a = after == null ? null : words.amount(after.to());
-        if (a == null) {
+        if (a == null || isOneByOne(t, a)) {
             return null;
         }
         boolean fromNow = text.is(a.to(), "من") && (text.is(a.to() + 1, "الان") || text.is(a.to() + 1, "اليوم"));
@@ -295,6 +298,32 @@ final class PeriodReader {
         }
         Draft d = away(fromNow ? new Amount(a.count(), a.unit(), a.exact(), a.to() + 2) : a, 1, "after");
         return d.inFuture(d.first() != null);
+    }
+
+    /** «بعد ذلك بيومين», «قبل ذلك بأسبوع»: from the day told before. */
+    private @Nullable Draft fromThat(int t, @Nullable LocalDate told) {
+        Word before = words.find(t, "ago");
+        Word word = before != null ? before : words.find(t, "after");
+        if (word == null || !text.is(word.to(), "ذلك")) {
+            return null;
+        }
+        Word first = words.words().find(word.to() + 1, "numbers");
+        Word unit = words.unit(word.to() + 1);
+        Amount a = words.amount(word.to() + 1);
+        if (a == null || !(first != null && first.has(Form.BI) || unit != null && unit.has(Form.BI))) {
+            return null;
+        }
+        boolean known = told != null && calendar != null && a.count() > 0 && a.exact();
+        if (!known || Calendar.precision(a.unit()) == Precision.DAYS) {
+            return Draft.open(a.to(), a.unit().equals("day") ? Precision.DAY : Precision.VAGUE, "from-that");
+        }
+        return calendar.unit(
+                a.to(), Calendar.shift(told, before != null ? -a.count() : a.count(), a.unit()), a.unit(), "from-that");
+    }
+
+    /** «عاما بعد عام», «يوما بعد يوم». */
+    private boolean isOneByOne(int t, Amount a) {
+        return a.count() == 1 && words.number(t + 1) == null && words.isUnit(t - 1, a.unit());
     }
 
     /** How long since: «منذ ثلاثة أيام», «منذ سنوات»; open to now. */

@@ -44,7 +44,8 @@ final class TimeWords {
                                 || words.has(t, "calendar")
                                 || words.has(t, "numbers")
                                 || words.has(t, "hedges")
-                                || text.folded(t).startsWith("العشر"))
+                                || text.is(t, "العشر")
+                                || text.is(t, "غره"))
                 || text.isNumber(t + 1);
     }
 
@@ -126,6 +127,9 @@ final class TimeWords {
         int digits = text.isNumber(at) && text.folded(at).length() <= 2 ? digits(at) : -1;
         if (digits > 0) {
             return digits <= 31 ? new Number(digits, at + 1) : null;
+        }
+        if (text.is(at, "غره")) {
+            return new Number(1, at + 1);
         }
         OrdinalPiece o = words.has(at, "numbers") ? ordinals.at(at) : null;
         return o == null || o.value() > 31 ? null : new Number(o.value(), o.to());
