@@ -47,8 +47,8 @@ final class Said {
             case "date" -> at(pieces.times()).stream().map(t -> date(t.when())).toList();
             case "money" ->
                 at(pieces.money()).stream()
-                        .map(m -> figure(m.count(), m.decimal()) + " "
-                                + (m.currency() == null ? m.noun() : m.currency()))
+                        .map(m ->
+                                figure(m.count(), m.decimal()) + " " + (m.currency() == null ? m.noun() : m.currency()))
                         .toList();
             default -> mentions(kind);
         };
@@ -82,7 +82,10 @@ final class Said {
     private static String mention(Mention m, String kind) {
         Object hour = m.values().get("hour");
         return switch (kind) {
-            case "time" -> hour == null ? "" : String.format(Locale.ROOT, "%d:%02d", hour, m.values().get("minute"));
+            case "time" ->
+                hour == null
+                        ? ""
+                        : String.format(Locale.ROOT, "%d:%02d", hour, m.values().get("minute"));
             case "duration" -> String.valueOf(m.values().get("iso"));
             default -> String.valueOf(m.values().getOrDefault("value", m.values()));
         };
@@ -127,6 +130,8 @@ final class Said {
     }
 
     private static String number(@Nullable Long whole, double decimal) {
-        return Double.isNaN(decimal) ? String.valueOf(whole) : BigDecimal.valueOf(decimal).toPlainString();
+        return Double.isNaN(decimal)
+                ? String.valueOf(whole)
+                : BigDecimal.valueOf(decimal).toPlainString();
     }
 }

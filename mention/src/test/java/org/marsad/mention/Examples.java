@@ -42,7 +42,8 @@ public final class Examples {
                 continue;
             }
             String value = cells.get(expected);
-            boolean open = cells.size() > expected + 1 && cells.get(expected + 1).equals("open");
+            boolean open =
+                    cells.size() > expected + 1 && cells.get(expected + 1).equals("open");
             out.add(new Row(file + ":" + (i + 1), cells.subList(0, expected), value.equals("-") ? "" : value, open));
         }
         int columns = expected;

@@ -52,15 +52,19 @@ public final class MoneyFinder {
         if (currency != null && !currency.has(Form.AND | Form.PREPOSITION)) {
             String unit = currency.get("unit");
             String iso = unit.isEmpty() ? null : unit;
-            return piece(n, n.from(), n.words().start(), currency.to(), iso, currency.entry().base());
+            return piece(
+                    n,
+                    n.from(),
+                    n.words().start(),
+                    currency.to(),
+                    iso,
+                    currency.entry().base());
         }
         if (sign(n.to()) != null) {
             return piece(n, n.from(), n.words().start(), n.to() + 1, sign(n.to()), text.folded(n.to()));
         }
         int from = n.from() - 1;
-        return sign(from) == null
-                ? null
-                : piece(n, from, text.start(from), n.to(), sign(from), text.folded(from));
+        return sign(from) == null ? null : piece(n, from, text.start(from), n.to(), sign(from), text.folded(from));
     }
 
     /** «50 و70 دينارا»: bare figures joined by «و» before a sum are sums of the same money. */
@@ -68,7 +72,8 @@ public final class MoneyFinder {
         List<MoneyPiece> out = new ArrayList<>();
         for (int i = last - 1; i >= 0; i--) {
             NumberPiece n = numbers.get(i);
-            boolean joined = text.is(n.to(), "و") && n.to() + 1 == numbers.get(i + 1).from();
+            boolean joined =
+                    text.is(n.to(), "و") && n.to() + 1 == numbers.get(i + 1).from();
             if (!joined || !text.isNumber(n.to() - 1)) {
                 break;
             }

@@ -104,7 +104,9 @@ public final class NumberFinder {
         if (measured != null && measured.has(Form.PRONOUN)) {
             return measured.to();
         }
-        if (measured != null && text.isWord(measured.to()) && text.folded(measured.to()).startsWith("ال")) {
+        if (measured != null
+                && text.isWord(measured.to())
+                && text.folded(measured.to()).startsWith("ال")) {
             return measured.to() + 1;
         }
         Word about = words.find(hedge.to(), "hedges", "effect", "about");
@@ -132,7 +134,9 @@ public final class NumberFinder {
             Word first = words.find(low.start(), "numbers", "kind", "unit");
             if (first != null) {
                 high = high(first.to());
-                low = high == null ? low : new Value(Double.parseDouble(first.get("value")), 1, low.start(), first.to());
+                low = high == null
+                        ? low
+                        : new Value(Double.parseDouble(first.get("value")), 1, low.start(), first.to());
             }
         }
         if (high == null || high.value() < low.value()) {

@@ -66,11 +66,14 @@ final class DayReader {
     }
 
     private int between(int at) {
-        return text.isMark(at, '-') || text.isMark(at, '–') || text.isMark(at, '/')
+        return text.isMark(at, '-')
+                        || text.isMark(at, '–')
+                        || text.isMark(at, '/')
                         || text.is(at, "الي")
                         || text.is(at, "علي")
                         || text.is(at, "و")
-                ? at + 1 : at;
+                ? at + 1
+                : at;
     }
 
     /** «من», «يوم» before the name of a day. */

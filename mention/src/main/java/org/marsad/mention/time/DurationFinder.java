@@ -57,7 +57,10 @@ public final class DurationFinder {
                 || a.count() == 0
                 || !a.exact()
                 || isBeforeDate(a)
-                || a.count() == 1 && times.number(t) == null && !isLength(t) && joined(t, a, 0).to() == a.to()) {
+                || a.count() == 1
+                        && times.number(t) == null
+                        && !isLength(t)
+                        && joined(t, a, 0).to() == a.to()) {
             return null;
         }
         Word first = times.number(t) != null ? words.find(t, "numbers") : times.unit(t);

@@ -120,9 +120,7 @@ final class FeastReader {
                 int dash = day.indexOf('-');
                 int month = Integer.parseInt(day.substring(0, dash));
                 int dayOfMonth = Integer.parseInt(day.substring(dash + 1));
-                return hijriYear
-                        ? Calendar.hijri(year, month, dayOfMonth)
-                        : Calendar.hijriIn(year, month, dayOfMonth);
+                return hijriYear ? Calendar.hijri(year, month, dayOfMonth) : Calendar.hijriIn(year, month, dayOfMonth);
             }
             case "gregorian" -> {
                 return hijriYear ? null : MonthDay.parse("--" + padded(day)).atYear(year);

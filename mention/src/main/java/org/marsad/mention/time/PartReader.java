@@ -104,9 +104,7 @@ final class PartReader {
             return Draft.open(whole.to(), p, "part-of-whole");
         }
         LocalDate from = whole.first();
-        LocalDate first = year
-                ? from.plusMonths(12L / parts * (nth - 1))
-                : from.plusDays(days(parts) * (nth - 1));
+        LocalDate first = year ? from.plusMonths(12L / parts * (nth - 1)) : from.plusDays(days(parts) * (nth - 1));
         LocalDate last = nth == parts
                 ? whole.last()
                 : year ? first.plusMonths(12L / parts).minusDays(1) : first.plusDays(days(parts) - 1);

@@ -164,7 +164,10 @@ final class TimeWords {
         int at = n != null ? n.to() : about != null ? about.to() : t;
         Word unit = unit(at);
         Long low = n == null ? null : n.count().low();
-        if (unit == null || unit.has(Form.THE | Form.AND) || n != null && low == null || n != null && unit.has(Form.PREPOSITION)) {
+        if (unit == null
+                || unit.has(Form.THE | Form.AND)
+                || n != null && low == null
+                || n != null && unit.has(Form.PREPOSITION)) {
             return null;
         }
         long count = low != null ? low : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
