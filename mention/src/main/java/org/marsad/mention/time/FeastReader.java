@@ -37,15 +37,17 @@ final class FeastReader {
             return null;
         }
         Draft d = feast(feast, day == null ? 0 : day.value() - 1);
-        if (part == null || at == t || d.first() == null) {
+        LocalDate first = d.first();
+        LocalDate last = d.last();
+        if (part == null || at == t || first == null || last == null) {
             return d;
         }
-        LocalDate eve = d.first().minusDays(1);
+        LocalDate eve = first.minusDays(1);
         if (text.folded(t).endsWith("عشيه")) {
-            return Draft.days(d.to(), eve, d.last().minusDays(1), d.precision(), "feast-eve");
+            return Draft.days(d.to(), eve, last.minusDays(1), d.precision(), "feast-eve");
         }
         boolean night = part.get("value").equals("night");
-        return night ? Draft.days(d.to(), eve, d.last(), Precision.DAYS, "feast-night") : d;
+        return night ? Draft.days(d.to(), eve, last, Precision.DAYS, "feast-night") : d;
     }
 
     /** «أول أيام», «ثالث يوم من», «اليوم الثاني من», «اليوم الأول ل»: which day of the feast. */
@@ -74,7 +76,8 @@ final class FeastReader {
         if (value.equals("open")) {
             return Draft.open(to, Precision.DAY, "feast");
         }
-        LocalDate day = year > 0 ? inYear(value, year) : calendar == null ? null : near(value, side);
+        LocalDate day =
+                year > 0 ? inYear(value, year) : calendar == null ? null : near(value, side, calendar.published());
         if (day == null) {
             return Draft.open(to, value.startsWith("hijri") ? Precision.DAYS : Precision.DAY, "feast");
         }
@@ -85,24 +88,28 @@ final class FeastReader {
         return d.inFuture(calendar != null && d.first() != null && d.first().isAfter(calendar.published()));
     }
 
-    private @Nullable LocalDate near(String value, Side side) {
+    private static @Nullable LocalDate near(String value, Side side, LocalDate now) {
         if (value.startsWith("easter ")) {
-            LocalDate western = near(value.replace("easter ", "western "), side);
+            LocalDate western = near(value.replace("easter ", "western "), side, now);
             return western == null ? null : inYear(value, western.getYear());
         }
-        LocalDate now = calendar.published();
         LocalDate best = null;
         for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
             LocalDate d = inYear(value, year);
-            boolean fits = d != null
-                    && (side != Side.LAST || !d.isAfter(now))
-                    && (side != Side.NEXT || d.isAfter(now))
-                    && (side != Side.THIS || year == now.getYear());
-            if (fits && (best == null || distance(d, now) < distance(best, now))) {
+            if (d != null && fits(d, side, now) && (best == null || distance(d, now) < distance(best, now))) {
                 best = d;
             }
         }
         return best;
+    }
+
+    private static boolean fits(LocalDate d, Side side, LocalDate now) {
+        return switch (side) {
+            case LAST -> !d.isAfter(now);
+            case NEXT -> d.isAfter(now);
+            case THIS -> d.getYear() == now.getYear();
+            case UNSAID -> true;
+        };
     }
 
     private static long distance(LocalDate a, LocalDate b) {

@@ -39,7 +39,10 @@ final class PartReader {
         if (parts > 0) {
             boolean end = text.is(t + 1, "الاخير");
             Number n = end ? new Number(parts, t + 2) : words.ordinal(t + 1);
-            Draft whole = n == null || n.value() > parts ? null : whole(n.to());
+            if (n == null || n.value() > parts) {
+                return null;
+            }
+            Draft whole = whole(n.to());
             return whole == null ? null : share(whole, n.value(), parts);
         }
         Word unit = words.unit(t);
@@ -61,12 +64,12 @@ final class PartReader {
             return words.isPlural(unit) && n == null ? null : last(at + 1, days);
         }
         Number nth = text.is(at, "الاولين") || text.is(at, "الاوليين") ? new Number(1, at + 1) : words.ordinal(at);
-        Draft whole = nth == null || many && nth.value() > 1 ? null : whole(nth.to());
-        if (whole == null || whole.precision() == Precision.YEAR) {
+        if (nth == null || many && nth.value() > 1) {
             return null;
         }
-        if (whole.first() == null) {
-            return whole.by("part-of-month");
+        Draft whole = whole(nth.to());
+        if (whole == null || whole.precision() == Precision.YEAR) {
+            return null;
         }
         if (words.isPlural(unit) && !many) {
             return span(whole, 0, 10, Precision.MONTH_PART);
@@ -77,37 +80,40 @@ final class PartReader {
 
     private @Nullable Draft last(int at, int days) {
         Draft whole = whole(at);
-        if (whole == null || whole.last() == null) {
-            return whole == null || whole.precision() == Precision.YEAR ? null : whole.by("part-of-month");
+        if (whole == null || whole.precision() == Precision.YEAR) {
+            return null;
         }
-        int length = (int) (whole.last().toEpochDay() - whole.first().toEpochDay()) + 1;
+        LocalDate first = whole.first();
+        LocalDate last = whole.last();
+        int length = first == null || last == null ? days : (int) (last.toEpochDay() - first.toEpochDay()) + 1;
         Precision p = days == 1 ? Precision.DAY : days == 7 ? Precision.WEEK : Precision.DAYS;
         return span(whole, length - days, days, p);
     }
 
     private static Draft span(Draft whole, int skip, int days, Precision p) {
-        LocalDate first = whole.first().plusDays(skip);
-        LocalDate last = first.plusDays(days - 1);
-        if (last.isAfter(whole.last())) {
-            last = whole.last();
+        LocalDate from = whole.first();
+        LocalDate to = whole.last();
+        if (from == null || to == null || from.plusDays(skip).isAfter(to) || skip < 0) {
+            return Draft.open(whole.to(), p, "part-of-month");
         }
-        return first.isAfter(last) || first.isBefore(whole.first())
-                ? Draft.open(whole.to(), p, "part-of-month")
-                : Draft.days(whole.to(), first, last, p, "part-of-month").inFuture(whole.future());
+        LocalDate first = from.plusDays(skip);
+        LocalDate last = first.plusDays(days - 1);
+        return Draft.days(whole.to(), first, last.isAfter(to) ? to : last, p, "part-of-month")
+                .inFuture(whole.future());
     }
 
     /** A half, third or quarter of a month or year. */
     private static Draft share(Draft whole, int nth, int parts) {
         boolean year = whole.precision() == Precision.YEAR;
         Precision p = !year ? Precision.MONTH_PART : parts == 4 ? Precision.MONTH : Precision.YEAR;
-        if (whole.first() == null || whole.last() == null) {
+        LocalDate from = whole.first();
+        LocalDate to = whole.last();
+        if (from == null || to == null) {
             return Draft.open(whole.to(), p, "part-of-whole");
         }
-        LocalDate from = whole.first();
         LocalDate first = year ? from.plusMonths(12L / parts * (nth - 1)) : from.plusDays(days(parts) * (nth - 1));
-        LocalDate last = nth == parts
-                ? whole.last()
-                : year ? first.plusMonths(12L / parts).minusDays(1) : first.plusDays(days(parts) - 1);
+        LocalDate last =
+                nth == parts ? to : year ? first.plusMonths(12L / parts).minusDays(1) : first.plusDays(days(parts) - 1);
         return Draft.days(whole.to(), first, last, p, "part-of-whole").inFuture(whole.future());
     }
 
@@ -124,7 +130,7 @@ final class PartReader {
         if (d == null) {
             d = periods.whole(from + 1);
         }
-        boolean long_ = d != null && (d.precision() == Precision.MONTH || d.precision() == Precision.YEAR);
-        return long_ ? d : null;
+        boolean holdsParts = d != null && (d.precision() == Precision.MONTH || d.precision() == Precision.YEAR);
+        return holdsParts ? d : null;
     }
 }

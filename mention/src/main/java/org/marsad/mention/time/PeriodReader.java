@@ -210,7 +210,8 @@ final class PeriodReader {
             return d;
         }
         d = Draft.third(unit.to(), YearMonth.from(calendar.published()), part.get("value"));
-        return d.inFuture(d.first().isAfter(calendar.published()));
+        LocalDate first = d.first();
+        return d.inFuture(first != null && first.isAfter(calendar.published()));
     }
 
     /** «الأيام السابقة», «الأسبوع التالي»: told from another time. */
@@ -313,8 +314,11 @@ final class PeriodReader {
         if (a == null || !(first != null && first.has(Form.BI) || unit != null && unit.has(Form.BI))) {
             return null;
         }
-        boolean known = told != null && calendar != null && a.count() > 0 && a.exact();
-        if (!known || Calendar.precision(a.unit()) == Precision.DAYS) {
+        if (told == null
+                || calendar == null
+                || a.count() == 0
+                || !a.exact()
+                || Calendar.precision(a.unit()) == Precision.DAYS) {
             return Draft.open(a.to(), a.unit().equals("day") ? Precision.DAY : Precision.VAGUE, "from-that");
         }
         return calendar.unit(

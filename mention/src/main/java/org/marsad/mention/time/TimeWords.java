@@ -186,8 +186,10 @@ final class TimeWords {
             return amount(t);
         }
         Word unit = unit(t);
-        boolean plain = unit != null && !unit.has(Form.THE | Form.PREPOSITION) && !isPlural(unit);
-        return plain ? new Amount(isDual(unit) ? 2 : 1, unit.get("value"), true, unit.to()) : null;
+        if (unit == null || unit.has(Form.THE | Form.PREPOSITION) || isPlural(unit)) {
+            return null;
+        }
+        return new Amount(isDual(unit) ? 2 : 1, unit.get("value"), true, unit.to());
     }
 
     /**
