@@ -80,12 +80,11 @@ final class Said {
     }
 
     private static String mention(Mention m, String kind) {
-        Object hour = m.values().get("hour");
         return switch (kind) {
             case "time" ->
-                hour == null
-                        ? ""
-                        : String.format(Locale.ROOT, "%d:%02d", hour, m.values().get("minute"));
+                m.values().get("hour") instanceof Long hour && m.values().get("minute") instanceof Long minute
+                        ? String.format(Locale.ROOT, "%d:%02d", hour, minute)
+                        : "";
             case "duration" -> String.valueOf(m.values().get("iso"));
             default -> String.valueOf(m.values().getOrDefault("value", m.values()));
         };
