@@ -23,7 +23,7 @@ final class Guard {
      * @param to token after it
      */
     boolean holds(int start, int to) {
-        return named(start, to) || isCode(start) || isMeasured(to) || isDate(start, to);
+        return named(start, to) || isCode(start) || isMeasured(to) || isDate(start, to) || isScore(start, to);
     }
 
     /** «القرار 2254», «اللواء 35», «إس-300», «مجموعة العشرين»; «الفرقة 4 جنود» counts all the same. */
@@ -35,9 +35,11 @@ final class Guard {
                 return true;
             }
         }
-        Word the = words.find(start - 1, "hedges", "kind", "guard-the");
+        boolean apart = text.isNumber(start) && text.is(start - 1, "ال");
+        int before = apart ? start - 1 : start;
+        Word the = words.find(before - 1, "hedges", "kind", "guard-the");
         Word figure = words.find(start, "numbers");
-        return the != null && the.to() == start && figure != null && figure.has(Form.THE);
+        return the != null && the.to() == before && (apart || figure != null && figure.has(Form.THE));
     }
 
     private boolean isPerson(int to) {
@@ -56,6 +58,26 @@ final class Guard {
         boolean phone = text.isMark(start - 1, '+') && touches(start);
         String s = text.folded(start);
         return hyphen || latin || phone || s.length() > 1 && s.charAt(0) == '0' && Character.isDigit(s.charAt(1));
+    }
+
+    /** «63 - 87 الاتحاد», «بنتيجة 3 مقابل 2»: what is counted is indefinite, so a pair of figures before an article is a score. */
+    private boolean isScore(int start, int to) {
+        if (text.is(start - 1, "مقابل") || text.is(start - 1, "ل")) {
+            return text.isNumber(start - 2) && words.find(start - 3, "hedges", "kind", "guard") != null;
+        }
+        boolean whole = to - start == 3 && isPair(start + 1);
+        boolean first = to - start == 1 && isPair(to);
+        boolean second = to - start == 1 && isPair(start - 1);
+        int end = first ? to + 2 : to;
+        return (whole || first || second)
+                && text.isWord(end)
+                && text.breakBefore(end) == 0
+                && text.folded(end).startsWith("ال")
+                && !words.has(end, "times");
+    }
+
+    private boolean isPair(int dash) {
+        return text.isMark(dash, '-') && text.isNumber(dash - 1) && text.isNumber(dash + 1);
     }
 
     private boolean touches(int t) {
@@ -99,7 +121,7 @@ final class Guard {
         }
         boolean slash = text.isMark(start - 1, '/') && text.isNumber(start - 2)
                 || text.isMark(to, '/') && text.isNumber(to + 1);
-        if (slash || isYear(start, to)) {
+        if (slash || isDashed(start) || isYear(start, to)) {
             return true;
         }
         Word month = find(to, "month", "hijri-month");
@@ -108,6 +130,11 @@ final class Guard {
         boolean year = unit != null && unit.get("value").equals("year");
         boolean yearOfMonth = before != null && text.folded(start).length() == 4;
         return month != null || yearOfMonth || year || text.isMark(start - 1, '%') || text.isMark(start - 1, '٪');
+    }
+
+    /** «12-6-2016»: three figures with dashes between. */
+    private boolean isDashed(int t) {
+        return isPair(t + 1) && isPair(t + 3) || isPair(t - 1) && (isPair(t + 1) || isPair(t - 3));
     }
 
     private boolean isYear(int start, int to) {

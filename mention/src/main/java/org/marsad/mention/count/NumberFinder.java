@@ -72,8 +72,7 @@ public final class NumberFinder {
                 if (effect.equals("between")) {
                     return between(hedge);
                 }
-                Word about = words.find(hedge.to(), "hedges", "effect", "about");
-                Value v = reader.at(about != null ? about.to() : hedge.to());
+                Value v = reader.at(behind(hedge));
                 if (v == null || effect.equals("up-to") && (guard.holds(v.start(), v.to()) || isYear(v))) {
                     return null;
                 }
@@ -99,6 +98,21 @@ public final class NumberFinder {
         }
     }
 
+    /** Where the figure of a hedge begins: «يتجاوز عددهم 20», «تجاوز عدد النازحين 20», «أكثر من نحو 20». */
+    private int behind(Word hedge) {
+        Word measured = words.find(hedge.to(), "hedges", "kind", "measured");
+        if (measured != null && measured.has(Form.PRONOUN)) {
+            return measured.to();
+        }
+        if (measured != null
+                && text.isWord(measured.to())
+                && text.folded(measured.to()).startsWith("ال")) {
+            return measured.to() + 1;
+        }
+        Word about = words.find(hedge.to(), "hedges", "effect", "about");
+        return about != null ? about.to() : hedge.to();
+    }
+
     /** «عدة غارات» is vague, «عده» and «بعده» are not. */
     private boolean endsInTaMarbuta(int t) {
         String raw = text.words(t, t + 1).text();
@@ -120,13 +134,16 @@ public final class NumberFinder {
             Word first = words.find(low.start(), "numbers", "kind", "unit");
             if (first != null) {
                 high = high(first.to());
-                low = high == null ? low : new Value(Double.parseDouble(first.get("value")), low.start(), first.to());
+                low = high == null
+                        ? low
+                        : new Value(Double.parseDouble(first.get("value")), 1, low.start(), first.to());
             }
         }
         if (high == null || high.value() < low.value()) {
             return null;
         }
-        return piece(hedge.from(), hedge, CountRange.between(round(low), round(high)), high.to());
+        CountRange count = CountRange.between(round(low.sharing(high)), round(high));
+        return piece(hedge.from(), hedge, count, high.to());
     }
 
     private @Nullable Value high(int and) {
@@ -211,14 +228,15 @@ public final class NumberFinder {
     }
 
     /** «10-15», «10 إلى 15», «أربعة أو خمسة»; no range is «ارتفع من 10 إلى 15», nor a date, a score or two years. */
-    private @Nullable NumberPiece range(int from, Value low) {
-        int to = low.to();
+    private @Nullable NumberPiece range(int from, Value first) {
+        int to = first.to();
         boolean dash = text.isMark(to, '-') || text.isMark(to, '–');
         boolean or = text.is(to, "او");
         if (!dash && !or && !text.is(to, "الي") || dash && !text.isNumber(to + 1) || text.isMark(from - 1, '-')) {
             return null;
         }
         Value high = reader.at(to + 1);
+        Value low = high == null ? first : first.sharing(high);
         if (high == null
                 || high.value() <= low.value()
                 || high.value() >= (or ? 2.1 : 20) * low.value()

@@ -24,10 +24,17 @@ final class NumberReader {
      * A number and where it stands.
      *
      * @param value the number
+     * @param factor what its last word multiplies by («خمسة آلاف»), 1 where none does
      * @param start first token, an article apart from its digits not counted
      * @param to token after the last
      */
-    record Value(double value, int start, int to) {}
+    record Value(double value, double factor, int start, int to) {
+        /** This number as the low end of a range whose high end names the factor for both: «بين 4 و8 ملايين». */
+        Value sharing(Value high) {
+            boolean shared = factor == 1 && high.factor() > 1 && value < high.value() / high.factor();
+            return shared ? new Value(value * high.factor(), high.factor(), start, to) : this;
+        }
+    }
 
     /**
      * A part of a number.
@@ -48,7 +55,7 @@ final class NumberReader {
         if (same == null || same.value() != v.value() || again > v.to() && !text.isMark(same.to(), ')')) {
             return v;
         }
-        return new Value(v.value(), v.start(), again > v.to() ? same.to() + 1 : same.to());
+        return new Value(v.value(), v.factor(), v.start(), again > v.to() ? same.to() + 1 : same.to());
     }
 
     private @Nullable Value once(int t) {
@@ -58,15 +65,18 @@ final class NumberReader {
             return null;
         }
         double total = p.value();
+        boolean grouped = text.isNumber(start) || word(start, false) != null;
+        double factor = grouped && p.room() >= 1000 ? p.room() : 1;
         while (p.room() > 0) {
             Part next = joined(p);
             if (next == null) {
                 break;
             }
             total += next.value();
+            factor = 1;
             p = next;
         }
-        return new Value(total, start, p.to());
+        return new Value(total, factor, start, p.to());
     }
 
     /** «الـ12», «الـ 12»: an article apart from its digits. */

@@ -116,6 +116,18 @@ final class Calendar {
         }
     }
 
+    /** Such a day of the Hijri calendar that lies in a Gregorian year, the later of two; null where there is none. */
+    static @Nullable LocalDate hijriIn(int gregorianYear, int month, int day) {
+        int first = HijrahDate.from(LocalDate.of(gregorianYear, 1, 1)).get(ChronoField.YEAR);
+        for (int year = first + 1; year >= first; year--) {
+            LocalDate date = hijri(year, month, day);
+            if (date != null && date.getYear() == gregorianYear) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     /** The last day of a Hijri month; null where the year is out of range. */
     static @Nullable LocalDate hijriMonthEnd(int year, int month) {
         LocalDate thirtieth = hijri(year, month, 30);
@@ -143,6 +155,12 @@ final class Calendar {
             case "year" -> Draft.year(to, day.getYear()).by(rule);
             default -> Draft.day(to, day, rule);
         };
+    }
+
+    /** The last two days of a week: the latest that have begun. */
+    Draft weekend(int to, String rule) {
+        LocalDate first = published.with(TemporalAdjusters.previousOrSame(weekStart.minus(2)));
+        return Draft.days(to, first, first.plusDays(1), Precision.DAYS, rule);
     }
 
     /** A day so many units away; hours and shorter units count as the days they may reach over. */

@@ -45,7 +45,7 @@ public final class ClockFinder {
     private @Nullable ClockPiece at(int t) {
         Word hour = words.unit(t);
         Word said = hour != null && hour.get("value").equals("hour") && hour.has(Form.THE) ? hour : null;
-        Clock clock = said != null ? clock(said.to()) : text.isNumber(t) ? digits(t, false) : null;
+        Clock clock = said != null ? clock(said.to()) : text.isNumber(t) ? digits(t, false) : named(t);
         if (clock == null) {
             Word part = words.find(t, "part");
             return part == null
@@ -63,6 +63,14 @@ public final class ClockFinder {
                 clock.minute(),
                 name,
                 text.bare(t, to, said == null ? 0 : said.form()));
+    }
+
+    /** «عند العاشرة صباحا»: an hour without its noun, before a part of the day and after a word of time. */
+    private @Nullable Clock named(int t) {
+        boolean after = words.follows(t, "عند", "حتي", "حوالي", "نحو", "قبيل", "قرابه", "بين", "في");
+        Clock c = after && text.isWord(t) && text.folded(t).endsWith("ه") ? clock(t) : null;
+        Word part = c == null ? null : words.find(c.to(), "part");
+        return part == null || part.has(Form.AND | Form.PREPOSITION) ? null : c;
     }
 
     /** The hour of the day: three in the afternoon is 15. */
@@ -85,12 +93,34 @@ public final class ClockFinder {
             return digits;
         }
         OrdinalPiece o = ordinals.at(t);
-        if (o == null || o.value() > 12) {
+        boolean one = text.is(t, "الواحده");
+        if (!one && (o == null || o.value() > 12)) {
             return null;
         }
-        int at = o.to();
+        return withMinutes(one || o == null ? 1 : o.value(), one || o == null ? t + 1 : o.to());
+    }
+
+    /** «والنصف», «و15 دقيقة», «إلا ربعا». */
+    private Clock withMinutes(int hour, int at) {
         int minute = text.is(at, "والنصف") ? 30 : text.is(at, "والربع") ? 15 : text.is(at, "والثلث") ? 20 : 0;
-        return new Clock(o.value(), minute, minute > 0 ? at + 1 : at);
+        if (minute > 0) {
+            return new Clock(hour, minute, at + 1);
+        }
+        Word unit = text.is(at, "و") && text.isNumber(at + 1) ? times("minute", at + 2) : null;
+        int said = unit == null ? -1 : TimeWords.digits(text.folded(at + 1));
+        if (unit != null && said >= 0 && said <= 59) {
+            return new Clock(hour, said, unit.to());
+        }
+        boolean quarter = text.is(at + 1, "ربعا") || text.is(at + 1, "الربع") || text.is(at + 1, "ربع");
+        boolean third = text.is(at + 1, "ثلثا") || text.is(at + 1, "الثلث") || text.is(at + 1, "ثلث");
+        if (text.is(at, "الا") && (quarter || third)) {
+            return new Clock(hour == 1 ? 12 : hour - 1, quarter ? 45 : 40, at + 2);
+        }
+        return new Clock(hour, 0, at);
+    }
+
+    private @Nullable Word times(String unit, int t) {
+        return words.isUnit(t, unit) ? words.unit(t) : null;
     }
 
     /** «10:30»; after «الساعة» also «10», «10.30», «10,30». */

@@ -44,13 +44,13 @@ final class DateReader {
             return partOfMonth(part);
         }
         Number day = words.dayOfMonth(t);
-        return day != null ? ofDay(t, day, near) : alone(t);
+        return day != null ? ofDay(t, day, near) : alone(t, false);
     }
 
     /** A month as named, in all its names: «كانون الثاني/يناير», «شباط (فبراير)». */
     private record Month(int value, int to, boolean doubled) {}
 
-    private @Nullable Month month(int t) {
+    private @Nullable Month name(int t) {
         Word first = words.find(t, "month");
         if (first == null) {
             return null;
@@ -93,7 +93,7 @@ final class DateReader {
 
     /** «مطلع يناير الماضي», «أواخر شهر مارس 2020». */
     private @Nullable Draft partOfMonth(Word part) {
-        Month m = month(words.skip(part.to(), "شهر"));
+        Month m = name(words.skip(part.to(), "شهر"));
         if (m == null) {
             return null;
         }
@@ -112,14 +112,21 @@ final class DateReader {
         return calendar == null ? null : calendar.month(m.value(), y.side());
     }
 
-    private @Nullable Draft alone(int t) {
+    /** A month that other words have made sure of: «من يناير», «من شهر رمضان». */
+    @Nullable
+    Draft month(int t) {
+        Draft d = hijri.month(t);
+        return d == null ? alone(t, true) : d;
+    }
+
+    private @Nullable Draft alone(int t, boolean sure) {
         int at = words.skip(t, "شهر");
-        Month m = month(at);
+        Month m = name(at);
         if (m == null) {
             return null;
         }
         Year y = year(m.to());
-        boolean said = y.to() > m.to() || m.doubled() || at > t;
+        boolean said = sure || y.to() > m.to() || m.doubled() || at > t;
         if (!said && !words.follows(t, "في", "منذ", "خلال", "حتي")) {
             return null;
         }
@@ -134,7 +141,7 @@ final class DateReader {
         Number last = secondDay(first);
         int at = last == null ? first.to() : last.to();
         at = words.skip(text.is(at, "من") ? at + 1 : at, "شهر");
-        Month m = month(at);
+        Month m = name(at);
         if (m == null) {
             Draft old = oldMonth(at, first);
             return old != null ? old : last == null ? ofThisMonth(first) : null;

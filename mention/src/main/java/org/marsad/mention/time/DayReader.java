@@ -30,7 +30,7 @@ final class DayReader {
     @Nullable
     Draft at(int t, @Nullable LocalDate told) {
         Word part = words.find(t, "part");
-        int at = skipDay(part == null ? t : part.to());
+        int at = skipDay(part == null ? t : behind(part));
         Word that = words.find(at, "that-day");
         if (that != null) {
             LocalDate day = told == null ? null : told.plusDays(Long.parseLong(that.get("value")));
@@ -54,12 +54,26 @@ final class DayReader {
         return weekday(weekday);
     }
 
+    /** «الليلة الفاصلة بين», «ليل" السبت الأحد»: a word or a stray mark before the days. */
+    private int behind(Word part) {
+        int at = part.to();
+        boolean skipped = isNight(part) && (text.is(at, "بين") || text.isQuote(at));
+        return skipped ? at + 1 : at;
+    }
+
     private static boolean isNight(Word part) {
         return part.get("value").equals("night") || part.get("value").equals("midnight");
     }
 
     private int between(int at) {
-        return text.isMark(at, '-') || text.isMark(at, '–') || text.isMark(at, '/') || text.is(at, "الي") ? at + 1 : at;
+        return text.isMark(at, '-')
+                        || text.isMark(at, '–')
+                        || text.isMark(at, '/')
+                        || text.is(at, "الي")
+                        || text.is(at, "علي")
+                        || text.is(at, "و")
+                ? at + 1
+                : at;
     }
 
     /** «من», «يوم» before the name of a day. */

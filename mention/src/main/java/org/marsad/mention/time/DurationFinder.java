@@ -13,6 +13,9 @@ import org.marsad.text.TokenisedText;
 
 /** Finds lengths of time: «ثلاثة أشهر», «يومين», «48 ساعة», «نصف ساعة», «لمدة أسبوع», «عام ونصف». Source: codebook, chapter dates. */
 public final class DurationFinder {
+    private static final List<String> SIZES =
+            List.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+
     private final Words words;
     private final TokenisedText text;
     private final TimeWords times;
@@ -54,16 +57,35 @@ public final class DurationFinder {
                 || a.count() == 0
                 || !a.exact()
                 || isBeforeDate(a)
-                || a.count() == 1 && times.number(t) == null && !isLength(t)) {
+                || a.count() == 1
+                        && times.number(t) == null
+                        && !isLength(t)
+                        && joined(t, a, 0).to() == a.to()) {
             return null;
         }
         Word first = times.number(t) != null ? words.find(t, "numbers") : times.unit(t);
         int form = first == null ? 0 : first.form();
         Word more = words.find(a.to(), "numbers", "kind", "fraction");
         String rest = more != null && more.has(Form.AND) ? half(a, more) : null;
-        return more != null && rest != null
-                ? piece(t, more.to(), form, rest)
-                : piece(t, a.to(), form, iso(a.count(), a.unit()));
+        return more != null && rest != null ? piece(t, more.to(), form, rest) : joined(t, a, form);
+    }
+
+    /** «4 ساعات و35 دقيقة», «سنة وثلاثة أشهر»: each unit smaller than the one before. */
+    private DurationPiece joined(int t, Amount first, int form) {
+        StringBuilder iso = new StringBuilder(iso(first.count(), first.unit()));
+        Amount before = first;
+        while (true) {
+            int at = text.is(before.to(), "و") ? before.to() + 1 : before.to();
+            boolean and = at > before.to() || text.isWord(at) && text.folded(at).startsWith("و");
+            Amount a = and ? times.joinedAmount(at) : null;
+            if (a == null || a.count() == 0 || !a.exact() || SIZES.indexOf(a.unit()) >= SIZES.indexOf(before.unit())) {
+                return piece(t, before.to(), form, iso.toString());
+            }
+            String more = iso(a.count(), a.unit());
+            boolean clock = iso.indexOf("T") >= 0 && more.startsWith("PT");
+            iso.append(more.substring(clock ? 2 : 1));
+            before = a;
+        }
     }
 
     /** A unit in the singular without a number is a length only after such a word: «لمدة شهر», «بعد أسبوع». */

@@ -41,7 +41,13 @@ final class PeriodReader {
             d = unit(t);
         }
         if (d == null) {
+            d = toldFromAnother(t);
+        }
+        if (d == null) {
             d = part(t);
+        }
+        if (d == null) {
+            d = fromThat(t, told);
         }
         if (d == null) {
             d = ago(t);
@@ -168,6 +174,59 @@ final class PeriodReader {
         return calendar.unit(to, day, unit.get("value"), rule).inFuture(side == Side.NEXT);
     }
 
+    /** «عام 2017», «العام الماضي», «الشهر الجاري». */
+    @Nullable
+    Draft whole(int t) {
+        Draft d = unit(t);
+        if (d == null && words.year(t) > 0) {
+            return Draft.year(t + 1, words.year(t));
+        }
+        return d == null ? years(t) : d;
+    }
+
+    /** «مطلع الأسبوع», «منتصف الشهر», «نهاية العام»: of this one; «نهاية الأسبوع» is the latest weekend. */
+    private @Nullable Draft ofThisOne(Word part) {
+        Word unit = words.unit(part.to());
+        String name = unit == null ? "" : unit.get("value");
+        if (unit == null
+                || !unit.has(Form.THE)
+                || unit.to() > unit.from() + 1
+                || words.isPlural(unit)
+                || words.isDual(unit)
+                || !name.equals("week") && !name.equals("month") && !name.equals("year")
+                || text.isWord(unit.to()) && text.folded(unit.to()).startsWith("ال") && !words.isTime(unit.to())) {
+            return null;
+        }
+        boolean weekend = name.equals("week") && part.get("value").equals("end");
+        String rule = weekend ? "weekend" : "part-of-this-" + name;
+        if (calendar == null) {
+            return Draft.open(unit.to(), weekend ? Precision.DAYS : Calendar.precision(name), rule);
+        }
+        if (weekend) {
+            return calendar.weekend(unit.to(), rule);
+        }
+        Draft d = calendar.unit(unit.to(), calendar.published(), name, rule);
+        if (!name.equals("month")) {
+            return d;
+        }
+        d = Draft.third(unit.to(), YearMonth.from(calendar.published()), part.get("value"));
+        LocalDate first = d.first();
+        return d.inFuture(first != null && first.isAfter(calendar.published()));
+    }
+
+    /** «الأيام السابقة», «الأسبوع التالي»: told from another time. */
+    private @Nullable Draft toldFromAnother(int t) {
+        Word unit = words.unit(t);
+        Word previous = unit == null || !unit.has(Form.THE) ? null : words.find(unit.to(), "previous");
+        if (unit == null || previous == null) {
+            return null;
+        }
+        boolean many = words.isPlural(unit) || words.isDual(unit);
+        Precision p = many ? Precision.VAGUE : Calendar.precision(unit.get("value"));
+        Draft d = Draft.open(previous.to(), p, "told-from-another");
+        return many ? d.asPeriod() : d;
+    }
+
     /** «أواخر الشهر الفائت»; the part of a week or year is known only as that week or year. */
     private @Nullable Draft part(int t) {
         Word part = words.find(t, "month-part");
@@ -179,7 +238,7 @@ final class PeriodReader {
             whole = years(part.to());
         }
         if (whole == null) {
-            return null;
+            return ofThisOne(part);
         }
         if (whole.precision() == Precision.MONTH && whole.first() != null) {
             YearMonth month = YearMonth.from(whole.first());
@@ -226,7 +285,7 @@ final class PeriodReader {
     private @Nullable Draft after(int t, @Nullable LocalDate told) {
         Word after = words.find(t, "after");
         Amount a = after == null ? null : words.amount(after.to());
-        if (a == null) {
+        if (a == null || isOneByOne(t, a)) {
             return null;
         }
         boolean fromNow = text.is(a.to(), "من") && (text.is(a.to() + 1, "الان") || text.is(a.to() + 1, "اليوم"));
@@ -240,6 +299,35 @@ final class PeriodReader {
         }
         Draft d = away(fromNow ? new Amount(a.count(), a.unit(), a.exact(), a.to() + 2) : a, 1, "after");
         return d.inFuture(d.first() != null);
+    }
+
+    /** «بعد ذلك بيومين», «قبل ذلك بأسبوع»: from the day told before. */
+    private @Nullable Draft fromThat(int t, @Nullable LocalDate told) {
+        Word before = words.find(t, "ago");
+        Word word = before != null ? before : words.find(t, "after");
+        if (word == null || !text.is(word.to(), "ذلك")) {
+            return null;
+        }
+        Word first = words.words().find(word.to() + 1, "numbers");
+        Word unit = words.unit(word.to() + 1);
+        Amount a = words.amount(word.to() + 1);
+        if (a == null || !(first != null && first.has(Form.BI) || unit != null && unit.has(Form.BI))) {
+            return null;
+        }
+        if (told == null
+                || calendar == null
+                || a.count() == 0
+                || !a.exact()
+                || Calendar.precision(a.unit()) == Precision.DAYS) {
+            return Draft.open(a.to(), a.unit().equals("day") ? Precision.DAY : Precision.VAGUE, "from-that");
+        }
+        return calendar.unit(
+                a.to(), Calendar.shift(told, before != null ? -a.count() : a.count(), a.unit()), a.unit(), "from-that");
+    }
+
+    /** «عاما بعد عام», «يوما بعد يوم». */
+    private boolean isOneByOne(int t, Amount a) {
+        return a.count() == 1 && words.number(t + 1) == null && words.isUnit(t - 1, a.unit());
     }
 
     /** How long since: «منذ ثلاثة أيام», «منذ سنوات»; open to now. */

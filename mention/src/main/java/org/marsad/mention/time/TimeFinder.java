@@ -20,6 +20,8 @@ public final class TimeFinder {
     private final DayReader days;
     private final DateReader dates;
     private final PeriodReader periods;
+    private final FeastReader feasts;
+    private final PartReader parts;
 
     /**
      * Weeks begin on Monday, and a bare weekday is the latest one.
@@ -46,6 +48,8 @@ public final class TimeFinder {
         this.dates = new DateReader(this.words, calendar);
         this.days = new DayReader(this.words, calendar, dates);
         this.periods = new PeriodReader(this.words, calendar);
+        this.feasts = new FeastReader(this.words, calendar);
+        this.parts = new PartReader(this.words, dates, periods);
     }
 
     /** All times, in the order of the text. */
@@ -100,7 +104,13 @@ public final class TimeFinder {
     }
 
     private @Nullable Draft inner(int t, @Nullable LocalDate told, @Nullable LocalDate same) {
-        Draft d = days.at(t, told);
+        Draft d = feasts.at(t);
+        if (d == null) {
+            d = parts.at(t);
+        }
+        if (d == null) {
+            d = days.at(t, told);
+        }
         if (d == null) {
             d = dates.at(t, same);
         }

@@ -43,7 +43,9 @@ final class TimeWords {
                         && (words.has(t, "times")
                                 || words.has(t, "calendar")
                                 || words.has(t, "numbers")
-                                || words.has(t, "hedges"))
+                                || words.has(t, "hedges")
+                                || text.is(t, "العشر")
+                                || text.is(t, "غره"))
                 || text.isNumber(t + 1);
     }
 
@@ -126,8 +128,23 @@ final class TimeWords {
         if (digits > 0) {
             return digits <= 31 ? new Number(digits, at + 1) : null;
         }
+        if (text.is(at, "غره")) {
+            return new Number(1, at + 1);
+        }
         OrdinalPiece o = words.has(at, "numbers") ? ordinals.at(at) : null;
         return o == null || o.value() > 31 ? null : new Number(o.value(), o.to());
+    }
+
+    /** An ordinal with its value; null where none stands here. */
+    @Nullable
+    Number ordinal(int t) {
+        OrdinalPiece o = words.has(t, "numbers") ? ordinals.at(t) : null;
+        return o == null ? null : new Number(o.value(), o.to());
+    }
+
+    /** Whether words of time begin at a token. */
+    boolean isTime(int t) {
+        return words.has(t, "times");
     }
 
     boolean isOrdinal(int t) {
@@ -147,7 +164,10 @@ final class TimeWords {
         int at = n != null ? n.to() : about != null ? about.to() : t;
         Word unit = unit(at);
         Long low = n == null ? null : n.count().low();
-        if (unit == null || unit.has(Form.THE | Form.AND) || n != null && low == null) {
+        if (unit == null
+                || unit.has(Form.THE | Form.AND)
+                || n != null && low == null
+                || n != null && unit.has(Form.PREPOSITION)) {
             return null;
         }
         long count = low != null ? low : isPlural(unit) ? 0 : isDual(unit) ? 2 : 1;
@@ -157,6 +177,19 @@ final class TimeWords {
         boolean one = count == 1 && n == null && (text.is(unit.to(), "واحد") || text.is(unit.to(), "واحده"));
         boolean few = count == 0 && (text.is(unit.to(), "قليله") || text.is(unit.to(), "عده"));
         return new Amount(count, unit.get("value"), exact, one || few ? unit.to() + 1 : unit.to());
+    }
+
+    /** An amount that is joined to another by «و»: «و35 دقيقة», «وثلاثة أشهر», «ويومين». */
+    @Nullable
+    Amount joinedAmount(int t) {
+        if (numbers.get(t) != null) {
+            return amount(t);
+        }
+        Word unit = unit(t);
+        if (unit == null || unit.has(Form.THE | Form.PREPOSITION) || isPlural(unit)) {
+            return null;
+        }
+        return new Amount(isDual(unit) ? 2 : 1, unit.get("value"), true, unit.to());
     }
 
     /**
