@@ -29,9 +29,9 @@ public final class Context {
     /** Acts of which less is said, and no day of a sure word, prove wrong five times in six on the annotated reports. */
     private static final int FEWEST_POINTS = 5;
     /** Tokens behind an act that is known already in which its place must stand. */
-    private static final int NEAR = 10;
-    /** Sentences that news without a day, a source and a toll may have; an essay has more. */
-    private static final int SHORT_NEWS = 6;
+    private static final int NEAR = 14;
+    /** Tokens that news without a day, a source and a toll may have; an essay has more. */
+    private static final int SHORT_NEWS = 120;
     /** Days that one act lasts at most. */
     private static final int LONGEST_ACT_DAYS = 40;
     /** Years before publication from which on an act is history. */
@@ -114,7 +114,7 @@ public final class Context {
                 out.add(d);
             }
         }
-        if (text.sentences().size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
+        if (text.size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
         }
         TimePiece day = null;

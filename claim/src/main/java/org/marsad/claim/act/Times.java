@@ -33,7 +33,7 @@ final class Times {
     void fill(Draft d, int from, int to, int sentenceFrom) {
         int best = FARTHEST_TIME;
         for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
-            if (t.future() || t.to() <= from && t.period()) {
+            if (t.future() || t.to() <= from && t.period() || since(t)) {
                 continue;
             }
             int distance = distance(t, d);
@@ -42,6 +42,13 @@ final class Times {
                 d.time = t;
             }
         }
+    }
+
+    /** «أعنف هجوم منذ بداية العام»: how long it had not been so, unless it began a few days ago. */
+    private static boolean since(TimePiece t) {
+        return t.when().rule().equals("since")
+                && t.when().precision() != When.Precision.DAY
+                && t.when().to() == null;
     }
 
     /** How far a time is from an act: tokens between, more where a clause ends, where another thing is said of another time. */

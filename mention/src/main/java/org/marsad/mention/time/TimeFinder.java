@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.count.NumberPiece;
@@ -40,16 +41,34 @@ public final class TimeFinder {
      */
     public TimeFinder(
             Words words, Map<Integer, NumberPiece> numbers, @Nullable LocalDate published, Reckoning reckoning) {
-        Calendar calendar =
-                published == null ? null : new Calendar(published, reckoning.weekStart(), reckoning.preferFuture());
         this.published = published;
         this.words = new TimeWords(words, numbers);
         this.text = words.text();
+        Calendar calendar = published == null ? null : calendar(written(published, reckoning), reckoning);
         this.dates = new DateReader(this.words, calendar);
         this.days = new DayReader(this.words, calendar, dates);
         this.periods = new PeriodReader(this.words, calendar);
         this.feasts = new FeastReader(this.words, calendar);
         this.parts = new PartReader(this.words, dates, periods);
+    }
+
+    private static Calendar calendar(LocalDate day, Reckoning reckoning) {
+        return new Calendar(day, reckoning.weekStart(), reckoning.preferFuture());
+    }
+
+    /** The day on which the report was written: «اليوم الاثنين» in a paper of Tuesday was written on Monday. */
+    private LocalDate written(LocalDate published, Reckoning reckoning) {
+        for (int t = 0; t < text.size(); t++) {
+            Word day = words.find(t, "day");
+            Word weekday = day == null ? null : words.find(day.to(), "weekday");
+            if (weekday != null && !weekday.has(Form.AND | Form.PREPOSITION)) {
+                int offset = Integer.parseInt(day.get("value"));
+                LocalDate told = calendar(published, reckoning).checked(offset, Integer.parseInt(weekday.get("value")));
+                LocalDate today = told == null ? published : told.minusDays(offset);
+                return today.isBefore(published) ? today : published;
+            }
+        }
+        return published;
     }
 
     /** All times, in the order of the text. */
