@@ -78,7 +78,7 @@ public final class Context {
                 && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
             return false;
         }
-        if (d.time != null && (d.time.future() || lasting(d.time))) {
+        if (d.counted || d.time != null && (d.time.future() || lasting(d.time))) {
             return false;
         }
         return true;

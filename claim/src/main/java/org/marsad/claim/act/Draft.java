@@ -72,6 +72,8 @@ public final class Draft {
     public boolean plural;
     /** Whether it sums up acts in several places: «حوادث متفرقة». */
     public boolean scattered;
+    /** Whether «منذ عام 2008» says that it was counted over years. */
+    public boolean counted;
     /** Whether it counts over a period and is no single act. */
     public boolean tally;
 

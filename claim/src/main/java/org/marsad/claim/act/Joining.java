@@ -166,6 +166,7 @@ public final class Joining {
                     || a.headline && sharedPlace && rounder(a, b);
         }
         return sameToll
+                || Kinds.protest(a.type) && Kinds.protest(b.type)
                 || sharedPlace
                 || a.headline
                 || sharedTime && (a.fine().isEmpty() || b.fine().isEmpty());
@@ -188,7 +189,7 @@ public final class Joining {
     }
 
     private static boolean kinds(Draft a, Draft b) {
-        if (a.type == b.type || Kinds.family(a.type, b.type)) {
+        if (a.type == b.type || Kinds.family(a.type, b.type) || Kinds.riot(a, b) || Kinds.riot(b, a)) {
             return true;
         }
         boolean generic = !a.typed || !b.typed || a.type == EventType.ATTACK || b.type == EventType.ATTACK;
@@ -196,12 +197,20 @@ public final class Joining {
     }
 
     private static boolean placesDiffer(Draft a, Draft b) {
-        List<PlacePiece> x = a.fine();
-        List<PlacePiece> y = b.fine();
+        List<PlacePiece> x = finest(a);
+        List<PlacePiece> y = finest(b);
         if (x.isEmpty() || y.isEmpty()) {
             return countriesDiffer(a, b);
         }
         return x.stream().noneMatch(p -> y.stream().anyMatch(q -> p.related(q) || close(p, q, a.refers || b.refers)));
+    }
+
+    /** The places that contain no other of the act: «شارع الستين» of «شارع الستين في تعز». */
+    private static List<PlacePiece> finest(Draft d) {
+        List<PlacePiece> fine = d.fine();
+        return fine.stream()
+                .filter(p -> fine.stream().noneMatch(q -> q != p && q.liesIn(p)))
+                .toList();
     }
 
     /** A site and a town around it, or two names near each other where one telling points back to the other. */
@@ -285,7 +294,8 @@ public final class Joining {
             a.type = b.type;
             a.typed = true;
         } else if (b.typed && a.type != b.type && b.type != EventType.ATTACK) {
-            a.type = Kinds.prefer(a.type, b.type);
+            boolean riot = Kinds.riot(a, b) || Kinds.riot(b, a);
+            a.type = riot ? EventType.VIOLENT_DEMONSTRATION : Kinds.prefer(a.type, b.type);
         }
         b.places.forEach(p -> {
             if (a.places.stream()

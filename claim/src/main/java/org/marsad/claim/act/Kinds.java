@@ -104,6 +104,15 @@ final class Kinds {
         return type == TERRITORY_TAKEN || type == WITHDRAWAL || type == MOVEMENT_OF_FORCES;
     }
 
+    /** «واشتبكوا مع الشرطة», told of those who protest: no other side than the police is in the fight. */
+    static boolean riot(Draft protest, Draft clash) {
+        return protest(protest.type)
+                && clash.type == ARMED_CLASH
+                && clash.killed == null
+                && (clash.perpetrator.isEmpty() || clash.target.isEmpty())
+                && clash.target.stream().allMatch(p -> p.id().startsWith("STATE:"));
+    }
+
     /** Protests and riots. */
     static boolean protest(EventType type) {
         return family(type, PEACEFUL_PROTEST);

@@ -19,6 +19,9 @@ final class Times {
     private static final int PERIOD = 15;
     private static final int SAYING = 20;
 
+    /** Tokens behind an act within which «منذ عام 2008» counts it. */
+    private static final int COUNTED_REACH = 10;
+
     private final Pieces pieces;
     private final TokenisedText text;
     private final Speeches speeches;
@@ -33,6 +36,9 @@ final class Times {
     void fill(Draft d, int from, int to, int sentenceFrom) {
         int best = FARTHEST_TIME;
         for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
+            if (since(t) && t.from() >= d.at && t.from() <= d.to + COUNTED_REACH && !superlative(d)) {
+                d.counted = true;
+            }
             if (t.future() || t.to() <= from && t.period() || since(t)) {
                 continue;
             }
@@ -49,6 +55,16 @@ final class Times {
         return t.when().rule().equals("since")
                 && t.when().precision() != When.Precision.DAY
                 && t.when().to() == null;
+    }
+
+    /** «أول هجوم من نوعه منذ سنوات»: news, and no count. */
+    private boolean superlative(Draft d) {
+        for (int t = Math.max(0, d.at - 4); t < Math.min(text.size(), d.at + 4); t++) {
+            if (pieces.words().has(t, "degrees")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far a time is from an act: tokens between, more where a clause ends, where another thing is said of another time. */

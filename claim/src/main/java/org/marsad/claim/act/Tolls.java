@@ -85,7 +85,7 @@ final class Tolls {
                             null,
                             null,
                             false,
-                            false,
+                            m.pattern().get("attackers").equals("yes"),
                             m.pattern().name()));
                 }
                 continue;

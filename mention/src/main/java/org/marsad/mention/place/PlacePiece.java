@@ -41,6 +41,15 @@ public record PlacePiece(
                 || other.areas.stream().anyMatch(a -> a.id() == entry.id());
     }
 
+    /** Whether this place lies in the other. */
+    public boolean liesIn(PlacePiece other) {
+        Entry around = other.entry;
+        return around != null
+                && entry != null
+                && entry.id() != around.id()
+                && areas.stream().anyMatch(a -> a.id() == around.id());
+    }
+
     /** Whether it says more than the name of a country. */
     public boolean finerThanCountry() {
         return where.kind() != Where.Kind.COUNTRY;
