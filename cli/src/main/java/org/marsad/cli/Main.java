@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.json.Version;
+import org.marsad.knowledge.compile.BadKnowledge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -123,6 +124,10 @@ public final class Main implements Callable<Integer> {
         }
         if (e instanceof UncheckedIOException && e.getCause() instanceof OutputLost lost) {
             return lost(lost, surroundings);
+        }
+        if (e instanceof BadKnowledge bad) {
+            bad.problems().forEach(surroundings::say);
+            return bad.missing() ? ExitStatus.MISSING : ExitStatus.REFUSED;
         }
         surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
         StringWriter trace = new StringWriter();
