@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.evaluate.EvaluateCommand;
+import org.marsad.cli.knowledge.Desk;
+import org.marsad.cli.knowledge.KnowledgeCommand;
 import org.marsad.json.Version;
 import org.marsad.knowledge.compile.BadKnowledge;
 import picocli.CommandLine;
@@ -84,6 +86,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings));
+        line.addSubcommand(KnowledgeCommand.on(
+                new Desk(surroundings.in(), surroundings.variables(), surroundings.home())));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
         line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(Main::addHelp);
@@ -98,13 +102,16 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void addHelp(CommandLine command) {
+        if (command.getCommand() instanceof KnowledgeCommand) {
+            command.getSubcommands().values().forEach(Main::addHelp);
+        }
         command.getCommandSpec().mixinStandardHelpOptions(true).version("marsad " + Version.current());
     }
 
     @Override
     public Integer call() {
         throw new ParameterException(
-                requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions, text or evaluate");
+                requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions, text, knowledge or evaluate");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -112,7 +119,7 @@ public final class Main implements Callable<Integer> {
         surroundings.say(command + ": " + e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            surroundings.say("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+            surroundings.say("did you mean " + unmatched.getSuggestions().get(0) + "?");
         }
         surroundings.say("see " + command + " --help");
         return ExitStatus.USAGE;

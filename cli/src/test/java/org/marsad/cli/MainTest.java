@@ -35,7 +35,7 @@ class MainTest {
                 .isEqualTo(new Run(
                         64,
                         "",
-                        "marsad: expected a command: demo, read, mentions, text or evaluate\nsee marsad --help\n"));
+                        "marsad: expected a command: demo, read, mentions, text, knowledge or evaluate\nsee marsad --help\n"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -137,9 +136,9 @@ public final class Folder {
         return PLACES.contains(folder) && name.endsWith(".tsv");
     }
 
-    /** Whether these are tables that can stand alone: they name the slots of patterns. */
+    /** Whether these tables can stand alone, without others below them. */
     public boolean isWhole() {
-        return files.containsKey(Tables.SLOTS);
+        return files.keySet().containsAll(List.of(Tables.SLOTS, "world/countries.tsv", "ar/words/actions.tsv"));
     }
 
     /** Names of files in one folder with one ending, in order. */
@@ -182,12 +181,6 @@ public final class Folder {
             hash.update((shown(name) + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
             hash.update(bytes);
         });
-    }
-
-    /** Whether two folders hold the same files. */
-    public boolean same(Folder other) {
-        return files.keySet().equals(other.files.keySet())
-                && files.entrySet().stream().allMatch(e -> Arrays.equals(e.getValue(), other.files.get(e.getKey())));
     }
 
     /** Writes all files as a zip archive that is the same for the same files. */

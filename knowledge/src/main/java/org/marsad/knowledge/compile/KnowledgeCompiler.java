@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
@@ -20,9 +18,6 @@ public final class KnowledgeCompiler {
     /** An entry before it is written. */
     record Row(String table, String base, String file, int line, List<String> columns, List<String> cells) {}
 
-    /** Tables made from columns of another table. */
-    private static final Set<String> DERIVED = Set.of("demonyms", "capitals");
-
     private static final int IGNORED_FORM_BITS = ~Form.BASE;
 
     private final List<Folder> folders;
@@ -30,6 +25,7 @@ public final class KnowledgeCompiler {
     private final List<Row> rows = new ArrayList<>();
     private final TreeMap<String, List<long[]>> forms = new TreeMap<>();
     private final List<Integer> exampleRows = new ArrayList<>();
+    private List<PatternFile.Written> patterns = List.of();
 
     /**
      * A compiler of one folder.
@@ -87,11 +83,28 @@ public final class KnowledgeCompiler {
         tables.in("ar/words").forEach((path, table) -> words(table));
         tables.in("world").forEach((path, table) -> names(table, ""));
         tables.in("world/places").forEach((path, table) -> names(table, Tables.stem(path)));
-        checkIds();
-        List<PatternFile.Written> sound = PatternFile.checked(tables.patterns(), tables.slots(), problems);
-        byte[] bytes = new KnowledgeWriter(rows, forms, tables.slots(), sound).write();
+        new References(rows, problems).check();
+        patterns = PatternFile.checked(tables.patterns(), tables.slots(), problems);
+        byte[] bytes = new KnowledgeWriter(rows, forms, tables.slots(), patterns).write();
         new ExampleCheck(bytes, rows).check(exampleRows, problems);
         return bytes;
+    }
+
+    /** The patterns that can be matched, with their examples; complete after {@link #compile}. */
+    public List<PatternFile.Written> patterns() {
+        return patterns;
+    }
+
+    /** How many rows there are; complete after {@link #compile}. */
+    public int size() {
+        return (int) rows.stream()
+                .filter(r -> !References.DERIVED.contains(r.table()))
+                .count();
+    }
+
+    /** How many rows have an example; complete after {@link #compile}. */
+    public int examples() {
+        return exampleRows.size();
     }
 
     private void words(Table t) {
@@ -186,30 +199,5 @@ public final class KnowledgeCompiler {
             readings.add(new long[] {id, bits});
         });
         inflection.expand(shape, word, more);
-    }
-
-    /** Parents and capitals exist. */
-    private void checkIds() {
-        Set<String> areas = new HashSet<>();
-        for (Row r : rows) {
-            if (r.table().equals("places") || r.table().equals("countries")) {
-                areas.add(r.cells().get(r.columns().indexOf("id")));
-            }
-        }
-        for (Row r : rows) {
-            reference(r, "parent", areas, true);
-            reference(r, "capital", areas, false);
-        }
-    }
-
-    private void reference(Row r, String column, Set<String> known, boolean places) {
-        int i = r.columns().indexOf(column);
-        if (i < 0 || DERIVED.contains(r.table()) || places != r.table().equals("places")) {
-            return;
-        }
-        String id = r.cells().get(i);
-        if (!id.isEmpty() && !known.contains(id)) {
-            problems.add(new Problem(r.file(), r.line(), column + ": expected the id of a place, found " + id));
-        }
     }
 }
