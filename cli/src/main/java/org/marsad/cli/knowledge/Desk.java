@@ -44,8 +44,11 @@ public record Desk(InputStream in, Map<String, String> variables, @Nullable Path
         return layers;
     }
 
-    /** Folders compiled, or mapped where they were compiled before. */
-    Knowledge open(List<Folder> layers) throws IOException {
-        return Cache.usual(variables).open(layers);
+    /** The knowledge here with folders laid over it, compiled, or mapped where it was compiled before. */
+    Knowledge open(List<Path> folders) throws IOException {
+        if (folders.isEmpty() && project() == null) {
+            return Knowledge.open();
+        }
+        return Cache.usual(variables).open(layers(folders));
     }
 }

@@ -26,7 +26,7 @@ public final class KnowledgeCommand implements Callable<Integer> {
 
     /** The command with its own commands. */
     public static CommandLine on(Desk desk) {
-        return new CommandLine(new KnowledgeCommand()).addSubcommand(new VerifyCommand(desk));
+        return new CommandLine(new KnowledgeCommand()).addSubcommand(new VerifyCommand(desk)).addSubcommand(new ExplainCommand(desk));
     }
 
     @Override
