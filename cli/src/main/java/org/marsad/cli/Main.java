@@ -86,8 +86,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings));
-        line.addSubcommand(KnowledgeCommand.on(
-                new Desk(surroundings.in(), surroundings.variables(), surroundings.home())));
+        line.addSubcommand(
+                KnowledgeCommand.on(new Desk(surroundings.in(), surroundings.variables(), surroundings.home())));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
         line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(Main::addHelp);
@@ -111,7 +111,8 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions, text, knowledge or evaluate");
+                requireNonNull(spec).commandLine(),
+                "expected a command: demo, read, mentions, text, knowledge or evaluate");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {

@@ -55,7 +55,9 @@ class ExplainCommandTest {
     void showsThePiecesThePatternsAndTheClaimsWithTheirRules() throws IOException {
         JsonNode sentence = sentence("قتل خمسة مدنيين في غارة على مدينة حلب");
 
-        assertThat(with(sentence.path("pieces"), "kind", "people").at("/words/text").asText())
+        assertThat(with(sentence.path("pieces"), "kind", "people")
+                        .at("/words/text")
+                        .asText())
                 .isEqualTo("خمسة مدنيين");
         JsonNode pattern = with(sentence.path("patterns"), "pattern", "killed-verb");
         assertThat(pattern.at("/slots/0/slot").asText()).isEqualTo("الضحايا");
@@ -66,7 +68,8 @@ class ExplainCommandTest {
 
     @Test
     void saysWhichElementOfAPatternIsMissingAndWhere() throws IOException {
-        JsonNode near = with(sentence("شنت طائرات حملة على البلدة").path("nearly"), "pattern", "side-carries-out-strike");
+        JsonNode near =
+                with(sentence("شنت طائرات حملة على البلدة").path("nearly"), "pattern", "side-carries-out-strike");
 
         assertThat(near.path("missing").asText()).isEqualTo("{الضربه}");
         assertThat(near.path("after").asText()).isEqualTo("شنت");
@@ -86,7 +89,8 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .startsWith("1. \u2068قتل مدنيان.\u2069\n   tokens: \u2068قتل\u2069 \u2068مدنيان\u2069 .\n   words:\n")
                 .contains("\n     people \u2068مدنيان\u2069\n")
-                .contains("\n     killed-verb (toll) \u2068قتل مدنيان\u2069 {\u2068الضحايا\u2069}=\u2068مدنيان\u2069 ar/patterns/")
+                .contains(
+                        "\n     killed-verb (toll) \u2068قتل مدنيان\u2069 {\u2068الضحايا\u2069}=\u2068مدنيان\u2069 ar/patterns/")
                 .contains("\n2. \u2068وقعت غارة.\u2069\n")
                 .contains("\n   patterns: none\n");
     }
@@ -100,7 +104,8 @@ class ExplainCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("\u2068زلزلة\u2069 \u2068acts:زلزلة\u2069 colour=red (feminine base) " + own + "/ar/words/acts.tsv:2")
+                .contains("\u2068زلزلة\u2069 \u2068acts:زلزلة\u2069 colour=red (feminine base) " + own
+                        + "/ar/words/acts.tsv:2")
                 .contains("strike-on (act) ")
                 .contains(own + "/ar/patterns/acts.yaml:1");
     }

@@ -45,7 +45,9 @@ class KnowledgeOptionTest {
 
     @Test
     void readsAWordOfTheUsersOwn() {
-        assertThat(run("read", report, "--format", "jsonl").out()).contains("\"attack\"").doesNotContain("shelling");
+        assertThat(run("read", report, "--format", "jsonl").out())
+                .contains("\"attack\"")
+                .doesNotContain("shelling");
         Run run = run("read", report, "--format", "jsonl", "--knowledge", words.toString());
 
         assertThat(run.status()).isZero();
@@ -107,7 +109,8 @@ class KnowledgeOptionTest {
         Run run = run("read", report, "--knowledge", folder.resolve("none").toString());
 
         assertThat(run.status()).isEqualTo(66);
-        assertThat(run.err()).contains("none: folder: expected a folder laid out like knowledge/, found none; lay tables");
+        assertThat(run.err())
+                .contains("none: folder: expected a folder laid out like knowledge/, found none; lay tables");
         assertThat(run.out().getBytes(StandardCharsets.UTF_8)).isEmpty();
     }
 }

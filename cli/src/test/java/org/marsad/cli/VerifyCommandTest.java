@@ -101,7 +101,8 @@ class VerifyCommandTest {
         Run run = Run.of("knowledge", "verify", folder.resolve("none").toString());
 
         assertThat(run.status()).isEqualTo(66);
-        assertThat(run.err()).contains("none: folder: expected a folder laid out like knowledge/, found none; lay tables");
+        assertThat(run.err())
+                .contains("none: folder: expected a folder laid out like knowledge/, found none; lay tables");
     }
 
     @Test

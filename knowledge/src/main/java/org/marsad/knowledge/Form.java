@@ -39,8 +39,25 @@ public final class Form {
     public static final int VERB = PAST | PRESENT;
 
     private static final List<String> NAMES = List.of(
-            "and", "bi", "li", "ka", "will", "the", "dual", "plural", "feminine", "pronoun", "past", "present", "passive",
-            "tanween", "construct", "feminine-pronoun", "plural-pronoun", "base", "adjective");
+            "and",
+            "bi",
+            "li",
+            "ka",
+            "will",
+            "the",
+            "dual",
+            "plural",
+            "feminine",
+            "pronoun",
+            "past",
+            "present",
+            "passive",
+            "tanween",
+            "construct",
+            "feminine-pronoun",
+            "plural-pronoun",
+            "base",
+            "adjective");
 
     private Form() {}
 

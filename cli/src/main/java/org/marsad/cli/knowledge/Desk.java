@@ -19,9 +19,13 @@ import org.marsad.knowledge.compile.Folder;
  * @param variables environment variables
  * @param home folder of the project; null where not known
  */
-public record Desk(InputStream in, Map<String, String> variables, @Nullable Path home) {
+public record Desk(
+        InputStream in,
+        Map<String, String> variables,
+        @Nullable Path home) {
     /** The project's own knowledge folder, as seen from the working directory; null outside a work tree. */
-    @Nullable Path project() {
+    @Nullable
+    Path project() {
         Path folder = home == null ? null : home.resolve("knowledge");
         if (folder == null || !Files.exists(folder.resolve("ar/patterns/slots.tsv"))) {
             return null;

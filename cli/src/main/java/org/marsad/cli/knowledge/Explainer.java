@@ -34,7 +34,8 @@ import org.marsad.text.TokenisedText;
 /** Explains a text: which rows fired, which pieces and patterns came of it, and what the claims rest on. */
 final class Explainer {
     private static final List<String> KINDS = List.of(
-            "number", "money", "time", "place", "party", "state", "nation", "people", "means", "site", "holding", "source");
+            "number", "money", "time", "place", "party", "state", "nation", "people", "means", "site", "holding",
+            "source");
     private static final Set<String> NO_MEANING =
             Set.of("word", "name", "office", "shape", "forms", "spellings", "example");
 
@@ -58,7 +59,9 @@ final class Explainer {
         private final List<Claim> claims;
 
         Text(Report report) {
-            @Nullable LocalDate day = report.published() == null ? null : report.published().day();
+            @Nullable
+            LocalDate day =
+                    report.published() == null ? null : report.published().day();
             text = new TokenisedText(report.text(), knowledge);
             pieces = new Pieces(text, day);
             points = new CodePoints(report.text());
@@ -132,7 +135,8 @@ final class Explainer {
                     pattern.name(),
                     pattern.means(),
                     m.slots().stream()
-                            .map(s -> new Filled(s.name(), s.role(), span(s.piece().words())))
+                            .map(s -> new Filled(
+                                    s.name(), s.role(), span(s.piece().words())))
                             .toList(),
                     knowledge.placeOfPattern(pattern.name()));
         }
@@ -153,7 +157,8 @@ final class Explainer {
         /** The claims whose words begin within a sentence. */
         private List<Told> told(int start, int end) {
             return claims.stream()
-                    .filter(c -> c.about().evidence().start() >= start && c.about().evidence().start() < end)
+                    .filter(c -> c.about().evidence().start() >= start
+                            && c.about().evidence().start() < end)
                     .map(c -> new Told(
                             span(c.about().evidence()), c.kind(), c.about().rules()))
                     .toList();

@@ -57,7 +57,14 @@ record Explanation(List<Sentence> sentences) {
      * @param after the word before that place, empty where the element is missing at the beginning
      */
     record Nearly(
-            Span words, String pattern, String means, String line, String missing, int at, String after, String place) {}
+            Span words,
+            String pattern,
+            String means,
+            String line,
+            String missing,
+            int at,
+            String after,
+            String place) {}
 
     /** A claim, with the ids of the entries that fired for it. */
     record Told(Span words, String kind, List<String> rules) {}

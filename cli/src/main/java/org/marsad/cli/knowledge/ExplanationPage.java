@@ -49,21 +49,21 @@ final class ExplanationPage {
         String meaning = f.meaning().entrySet().stream()
                 .map(e -> " " + e.getKey() + "=" + Isolated.of(e.getValue()))
                 .collect(Collectors.joining());
-        return Isolated.of(f.words().text()) + " " + Isolated.of(f.id()) + meaning + " ("
-                + String.join(" ", f.form()) + ") " + f.place();
+        return Isolated.of(f.words().text()) + " " + Isolated.of(f.id()) + meaning + " (" + String.join(" ", f.form())
+                + ") " + f.place();
     }
 
     private static String matched(Matched m) {
         String slots = m.slots().stream()
-                .map(s -> " {" + Isolated.of(s.slot()) + "}=" + Isolated.of(s.words().text()))
+                .map(s -> " {" + Isolated.of(s.slot()) + "}="
+                        + Isolated.of(s.words().text()))
                 .collect(Collectors.joining());
         return m.pattern() + " (" + m.means() + ") " + Isolated.of(m.words().text()) + slots + " " + m.place();
     }
 
     private static String nearly(Nearly n) {
-        String where = n.after().isEmpty()
-                ? "before " + Isolated.of(n.words().text())
-                : "after " + Isolated.of(n.after());
+        String where =
+                n.after().isEmpty() ? "before " + Isolated.of(n.words().text()) : "after " + Isolated.of(n.after());
         return n.pattern() + " (" + n.means() + ") " + Isolated.of(n.words().text()) + ": missing "
                 + Isolated.of(n.missing()) + " " + where + " " + n.place();
     }

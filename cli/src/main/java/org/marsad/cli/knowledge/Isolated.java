@@ -7,7 +7,8 @@ final class Isolated {
     private Isolated() {}
 
     static String of(String words) {
-        String clean = Unprintable.escaped(words.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+        String clean =
+                Unprintable.escaped(words.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
         return clean.chars().allMatch(c -> c < 0x590) ? clean : '\u2068' + clean + '\u2069';
     }
 }

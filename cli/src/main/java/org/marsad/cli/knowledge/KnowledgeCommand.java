@@ -10,13 +10,9 @@ import picocli.CommandLine.Spec;
 /** The tools of those who write words, patterns, places and parties. */
 @Command(
         name = "knowledge",
-        description = "Tools for those who write words, patterns, places and parties; knowledge/README.md teaches them.",
-        footer = {
-            "",
-            "Examples:",
-            "  marsad knowledge verify --watch my-words",
-            "  marsad knowledge --help"
-        })
+        description =
+                "Tools for those who write words, patterns, places and parties; knowledge/README.md teaches them.",
+        footer = {"", "Examples:", "  marsad knowledge verify --watch my-words", "  marsad knowledge --help"})
 public final class KnowledgeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -26,7 +22,10 @@ public final class KnowledgeCommand implements Callable<Integer> {
 
     /** The command with its own commands. */
     public static CommandLine on(Desk desk) {
-        return new CommandLine(new KnowledgeCommand()).addSubcommand(new VerifyCommand(desk)).addSubcommand(new ExplainCommand(desk));
+        return new CommandLine(new KnowledgeCommand())
+                .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new ExplainCommand(desk))
+                .addSubcommand(new DiffCommand(desk));
     }
 
     @Override

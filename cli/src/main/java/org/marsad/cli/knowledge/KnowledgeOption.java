@@ -9,8 +9,9 @@ public final class KnowledgeOption {
     @Option(
             names = "--knowledge",
             paramLabel = "DIR",
-            description = "a folder laid out like knowledge/ that adds to what ships, or overrides it; may be given several"
-                    + " times, later ones win")
+            description =
+                    "a folder laid out like knowledge/ that adds to what ships, or overrides it; may be given several"
+                            + " times, later ones win")
     private List<Path> folders = List.of();
 
     /** In the order of the command line. */

@@ -89,7 +89,8 @@ final class NearMisses {
             Variant v = variants.get(m.pattern().name());
             if (v != null) {
                 int at = place(pieces, v, m);
-                found.add(new Near(v.pattern(), v.line(), v.line().get(v.missing()), m.from(), m.to(), at, v.present()));
+                found.add(
+                        new Near(v.pattern(), v.line(), v.line().get(v.missing()), m.from(), m.to(), at, v.present()));
             }
         }
         found.sort(Comparator.comparingInt((Near n) -> -n.present())
@@ -99,7 +100,10 @@ final class NearMisses {
         for (Near n : found) {
             boolean other = matched.stream()
                     .noneMatch(m -> m.pattern().name().equals(n.pattern().name()) && overlap(n, m.from(), m.to()));
-            if (other && out.stream().noneMatch(o -> o.pattern().name().equals(n.pattern().name()) && overlap(n, o.from(), o.to()))) {
+            if (other
+                    && out.stream()
+                            .noneMatch(o ->
+                                    o.pattern().name().equals(n.pattern().name()) && overlap(n, o.from(), o.to()))) {
                 out.add(n);
             }
         }

@@ -52,7 +52,8 @@ public final class Cache {
             candidates.add(Path.of(System.getProperty("user.home", ""), ".cache", "marsad"));
         }
         candidates.add(Path.of(System.getProperty("java.io.tmpdir", ""), "marsad-" + user));
-        return new Cache(candidates.stream().filter(c -> isOwn(c, user)).findFirst().orElse(null));
+        return new Cache(
+                candidates.stream().filter(c -> isOwn(c, user)).findFirst().orElse(null));
     }
 
     /** Whether a folder can be written and belongs to the user: what others laid there is not to be trusted. */

@@ -157,13 +157,17 @@ public final class Folder {
     /** Tables and patterns that lie where nobody reads them. */
     List<Problem> strays() {
         return strays.stream()
-                .map(s -> new Problem(shown(s), 1, "file: expected it in ar/words, ar/patterns (.yaml), world or"
-                        + " world/places, found it elsewhere"))
+                .map(s -> new Problem(
+                        shown(s),
+                        1,
+                        "file: expected it in ar/words, ar/patterns (.yaml), world or"
+                                + " world/places, found it elsewhere"))
                 .toList();
     }
 
     /** The text of a file; null where it is no UTF-8. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         byte[] bytes = files.get(name);
         try {
             return StandardCharsets.UTF_8

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Holds every table of facts or words to a header that says where it comes from. */
 public final class Sources {
-    private static final List<String> WORDS = List.of("Source:", "Sources:", "source:", "sources:", "المصدر:", "المصادر:");
+    private static final List<String> WORDS =
+            List.of("Source:", "Sources:", "source:", "sources:", "المصدر:", "المصادر:");
 
     private Sources() {}
 
@@ -17,7 +18,9 @@ public final class Sources {
                 String text = folder.text(name);
                 if (text != null && !stated(text)) {
                     problems.add(new Problem(
-                            folder.shown(name), 1, "source: expected a line \"# Source: …\" above the columns, found none"));
+                            folder.shown(name),
+                            1,
+                            "source: expected a line \"# Source: …\" above the columns, found none"));
                 }
             }
         }

@@ -63,7 +63,9 @@ record Table(String file, String name, int header, List<String> columns, List<Ro
             problems.add(new Problem(file, 1, "table: expected UTF-8, found other bytes"));
             return List.of();
         }
-        return text.lines().map(l -> l.startsWith("\uFEFF") ? l.substring(1) : l).toList();
+        return text.lines()
+                .map(l -> l.startsWith("\uFEFF") ? l.substring(1) : l)
+                .toList();
     }
 
     /** The column by whose cell a row is known: one with the same cell, of a word with the same shape, takes its place. */

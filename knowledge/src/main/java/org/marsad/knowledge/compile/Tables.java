@@ -17,7 +17,8 @@ final class Tables {
     static final String SLOTS = "ar/patterns/slots.tsv";
 
     private static final Set<String> KINDS = Set.of(
-            "number", "people", "party", "state", "place", "time", "means", "site", "source", "nation", "money", "holding");
+            "number", "people", "party", "state", "place", "time", "means", "site", "source", "nation", "money",
+            "holding");
 
     private final List<Problem> problems;
     private final TreeMap<String, Table> tables = new TreeMap<>();
@@ -93,7 +94,8 @@ final class Tables {
                         row.file(),
                         row.line(),
                         what + ": expected a new one, found "
-                                + (what.equals("id") ? key + " of " + before.file() + ":" + before.line()
+                                + (what.equals("id")
+                                        ? key + " of " + before.file() + ":" + before.line()
                                         : "that of " + before.file() + ":" + before.line() + " again: \""
                                                 + table.get(row, what) + "\"")));
             }
@@ -113,7 +115,9 @@ final class Tables {
             if (t.name().equals(top.name()) && !other.getKey().equals(path)) {
                 Set<String> keys = new TreeSet<>();
                 aligned.rows().forEach(r -> keys.add(aligned.key(r)));
-                other.setValue(with(t, t.rows().stream().filter(r -> !keys.contains(t.key(r))).toList()));
+                other.setValue(with(
+                        t,
+                        t.rows().stream().filter(r -> !keys.contains(t.key(r))).toList()));
             }
         }
         tables.put(path, with(below, over(below.rows(), aligned.rows(), below::key)));
@@ -136,8 +140,12 @@ final class Tables {
             problems.add(new Problem(
                     top.file(),
                     1,
-                    "table: expected one of " + String.join(", ", in(folder).values().stream().map(Table::name).toList())
-                            + ", found " + top.name()));
+                    "table: expected one of "
+                            + String.join(
+                                    ", ",
+                                    in(folder).values().stream()
+                                            .map(Table::name)
+                                            .toList()) + ", found " + top.name()));
             return null;
         }
         return top;
@@ -146,7 +154,9 @@ final class Tables {
     private @Nullable Table country(String path, Table top) {
         Table countries = tables.get("world/countries.tsv");
         String code = stem(path);
-        if (countries == null || countries.rows().stream().noneMatch(r -> countries.get(r, "id").equals(code))) {
+        if (countries == null
+                || countries.rows().stream()
+                        .noneMatch(r -> countries.get(r, "id").equals(code))) {
             problems.add(new Problem(
                     top.file(), 1, "file: expected the id of a country in countries.tsv as its name, found " + code));
             return null;
@@ -193,7 +203,8 @@ final class Tables {
     /** One list over another: what has the key of something below stands in its place, the rest behind. */
     private static <T> List<T> over(List<T> below, List<T> above, Function<T, String> key) {
         Map<String, List<T>> mine = new LinkedHashMap<>();
-        above.forEach(t -> mine.computeIfAbsent(key.apply(t), k -> new ArrayList<>()).add(t));
+        above.forEach(
+                t -> mine.computeIfAbsent(key.apply(t), k -> new ArrayList<>()).add(t));
         List<T> out = new ArrayList<>();
         for (T t : below) {
             List<T> instead = mine.replace(key.apply(t), List.of());

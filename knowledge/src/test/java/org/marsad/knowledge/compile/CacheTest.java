@@ -97,10 +97,12 @@ class CacheTest {
     void refusesFoldersWithProblemsAndKeepsNothingOfThem() throws IOException {
         folder.file("ar/words/acts.tsv", "word\tshape", "غارة\tnuon");
         assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(BadKnowledge.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .asString()
-                        .startsWith("ar/words/acts.tsv:2: shape: expected "));
+                .isInstanceOfSatisfying(
+                        BadKnowledge.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith("ar/words/acts.tsv:2: shape: expected "));
         assertThat(files()).isEmpty();
     }
 

@@ -146,7 +146,8 @@ class LayersTest {
     @Test
     void refusesTheSameWordTwiceInOneFolder() throws IOException {
         own.file("ar/words/acts.tsv", "word\ttype", "زلزلة\tshelling", "زلزلة\tstrike");
-        finds("own/ar/words/acts.tsv:3: word: expected a new one, found that of own/ar/words/acts.tsv:2 again: \"زلزلة\"");
+        finds(
+                "own/ar/words/acts.tsv:3: word: expected a new one, found that of own/ar/words/acts.tsv:2 again: \"زلزلة\"");
     }
 
     @Test
