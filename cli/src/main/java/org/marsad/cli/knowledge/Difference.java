@@ -123,7 +123,7 @@ record Difference(String report, List<Change> changes) {
             }
             return;
         }
-        if (node.isArray() && list(node).stream().allMatch(JsonNode::isValueNode)) {
+        if (node.isArray() && !node.isEmpty() && list(node).stream().allMatch(JsonNode::isValueNode)) {
             out.put(path, list(node).stream().map(JsonNode::asText).collect(Collectors.joining(", ")));
             return;
         }
