@@ -31,7 +31,8 @@ final class DocumentationTest {
 
     @Test
     void theAuthorsGuidesNameEveryToolAndEveryOption() throws IOException {
-        CommandLine knowledge = Main.commandsFor(Run.NOTHING_FOUND).getSubcommands().get("knowledge");
+        CommandLine knowledge =
+                Main.commandsFor(Run.NOTHING_FOUND).getSubcommands().get("knowledge");
 
         for (String page : new String[] {"README.md", "README.ar.md"}) {
             String guide = Files.readString(root().resolve("knowledge").resolve(page));

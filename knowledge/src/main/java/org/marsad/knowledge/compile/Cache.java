@@ -1,7 +1,6 @@
 package org.marsad.knowledge.compile;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -83,7 +82,7 @@ public final class Cache {
             Knowledge known = Knowledge.open(file);
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return known;
-        } catch (NoSuchFileException | IllegalArgumentException | BufferUnderflowException e) {
+        } catch (NoSuchFileException | RuntimeException e) { // not there, or damaged
             keep(file, compile(folders));
             return Knowledge.open(file);
         }
