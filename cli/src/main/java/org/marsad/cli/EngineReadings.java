@@ -17,7 +17,6 @@ import org.marsad.json.ReadingJson;
 /** Reads a file of reports into the readings that {@code evaluate} scores. */
 final class EngineReadings implements BiFunction<Path, List<Path>, Iterator<JsonNode>> {
     private final Engine engine;
-    private final ObjectMapper json = new ObjectMapper();
 
     EngineReadings(Engine engine) {
         this.engine = engine;
@@ -25,11 +24,12 @@ final class EngineReadings implements BiFunction<Path, List<Path>, Iterator<Json
 
     @Override
     public Iterator<JsonNode> apply(Path reports, List<Path> folders) {
+        ObjectMapper json = new ObjectMapper(); // not before it is needed: every command starts through here
         Engine informed = informed(folders);
         List<JsonNode> out = new ArrayList<>();
         new Intake(IntakeOptions.none().forced()).read(reports, item -> {
             if (item instanceof Item.Taken taken) {
-                out.add(node(ReadingJson.line(informed.read(taken.report()))));
+                out.add(node(ReadingJson.line(informed.read(taken.report())), json));
             } else if (item instanceof Item.Unopened unopened) {
                 throw new UncheckedIOException(new IOException(unopened.message()));
             }
@@ -45,7 +45,7 @@ final class EngineReadings implements BiFunction<Path, List<Path>, Iterator<Json
         }
     }
 
-    private JsonNode node(String line) {
+    private static JsonNode node(String line, ObjectMapper json) {
         try {
             return json.readTree(line);
         } catch (IOException e) {

@@ -45,7 +45,6 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
     private final Desk desk;
-    private final ObjectMapper json = new ObjectMapper();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -102,11 +101,12 @@ final class DiffCommand implements Callable<Integer> {
                 inputs.read(Path.of(file));
             }
         }
+        ObjectMapper json = new ObjectMapper();
         List<Difference> all = new ArrayList<>();
         for (Report report : inputs.reports()) {
-            all.add(Difference.of(node(before.read(report)), node(now.read(report))));
+            all.add(Difference.of(node(before.read(report), json), node(now.read(report), json)));
         }
-        print(Differences.of(all));
+        print(Differences.of(all), json);
         inputs.refused().forEach(spec.commandLine().getErr()::println);
         return inputs.refused().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
     }
@@ -119,11 +119,11 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private JsonNode node(Reading reading) throws IOException {
+    private static JsonNode node(Reading reading, ObjectMapper json) throws IOException {
         return json.readTree(ReadingJson.line(reading));
     }
 
-    private void print(Differences differences) throws IOException {
+    private void print(Differences differences, ObjectMapper json) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(json.writeValueAsString(differences));
