@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.marsad.cli.knowledge.KnowledgeOption;
 import org.marsad.intake.IntakeOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class DemoCommand implements Callable<Integer> {
     private final Engine engine;
 
     @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private PageOptions page = new PageOptions();
 
     DemoCommand(Surroundings surroundings, Engine engine) {
@@ -40,12 +44,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Engine informed = engine.with(knowledge.folders());
         Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
         Batch batch = new Batch(surroundings, IntakeOptions.none());
         write(BEFORE);
         try (ReadingSink pages = ReadingSink.pages(surroundings.out(), page.page(surroundings))) {
             String samples = home.resolve("samples").resolve("reports.jsonl").toString();
-            batch.read(List.of(samples), report -> pages.write(engine.read(report)));
+            batch.read(List.of(samples), report -> pages.write(informed.read(report)));
         }
         write(AFTER);
         surroundings.out().flush();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.Marsad;
+import org.marsad.knowledge.compile.BadKnowledge;
 import org.marsad.mention.Mention;
 import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Reading;
@@ -20,6 +21,17 @@ interface Engine {
     /** Finds the pieces of one report's text. */
     List<Mention> mentions(Report report, Reckoning reckoning);
 
+    /**
+     * The same with folders of the user's own laid over what ships.
+     *
+     * @param folders later ones win; empty changes nothing
+     * @throws BadKnowledge where a folder is missing, holds nothing to read or has problems
+     * @throws IOException where a file cannot be read or written
+     */
+    default Engine with(List<Path> folders) throws IOException {
+        return this;
+    }
+
     /** Marsad with the compiled knowledge that the launcher lays beside the jar, else with that in the jar. */
     private static Marsad open() {
         String file = System.getProperty("marsad.knowledge");
@@ -32,8 +44,17 @@ interface Engine {
 
     /** Marsad with its own knowledge, opened when it is first asked. */
     static Engine marsad() {
+        return of(null);
+    }
+
+    private static Engine of(@Nullable Marsad open) {
         return new Engine() {
-            private @Nullable Marsad marsad;
+            private @Nullable Marsad marsad = open;
+
+            @Override
+            public Engine with(List<Path> folders) throws IOException {
+                return folders.isEmpty() ? this : of(Marsad.open(folders));
+            }
 
             private Marsad opened() {
                 Marsad open = marsad == null ? open() : marsad;

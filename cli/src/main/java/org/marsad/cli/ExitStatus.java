@@ -5,6 +5,9 @@ public final class ExitStatus {
     /** All reports were read. */
     public static final int OK = 0;
 
+    /** What was checked has problems. */
+    public static final int PROBLEMS = 1;
+
     /** Wrong usage. */
     public static final int USAGE = 64;
 

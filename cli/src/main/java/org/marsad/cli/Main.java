@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.evaluate.EvaluateCommand;
+import org.marsad.cli.knowledge.Desk;
+import org.marsad.cli.knowledge.KnowledgeCommand;
 import org.marsad.json.Version;
+import org.marsad.knowledge.compile.BadKnowledge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -83,6 +86,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings));
+        line.addSubcommand(
+                KnowledgeCommand.on(new Desk(surroundings.in(), surroundings.variables(), surroundings.home())));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
         line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(Main::addHelp);
@@ -97,13 +102,17 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void addHelp(CommandLine command) {
+        if (command.getCommand() instanceof KnowledgeCommand) {
+            command.getSubcommands().values().forEach(Main::addHelp);
+        }
         command.getCommandSpec().mixinStandardHelpOptions(true).version("marsad " + Version.current());
     }
 
     @Override
     public Integer call() {
         throw new ParameterException(
-                requireNonNull(spec).commandLine(), "expected a command: demo, read, mentions, text or evaluate");
+                requireNonNull(spec).commandLine(),
+                "expected a command: demo, read, mentions, text, knowledge or evaluate");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -111,7 +120,7 @@ public final class Main implements Callable<Integer> {
         surroundings.say(command + ": " + e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            surroundings.say("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+            surroundings.say("did you mean " + unmatched.getSuggestions().get(0) + "?");
         }
         surroundings.say("see " + command + " --help");
         return ExitStatus.USAGE;
@@ -123,6 +132,10 @@ public final class Main implements Callable<Integer> {
         }
         if (e instanceof UncheckedIOException && e.getCause() instanceof OutputLost lost) {
             return lost(lost, surroundings);
+        }
+        if (e instanceof BadKnowledge bad) {
+            bad.problems().forEach(surroundings::say);
+            return bad.missing() ? ExitStatus.MISSING : ExitStatus.REFUSED;
         }
         surroundings.say("marsad: an error of Marsad itself, please report it: " + e);
         StringWriter trace = new StringWriter();

@@ -5,12 +5,14 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.marsad.cli.knowledge.KnowledgeOption;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.json.MentionJson;
 import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +64,9 @@ final class MentionsCommand implements Callable<Integer> {
             description = "the first day of a week, in English; default: ${DEFAULT-VALUE}")
     private DayOfWeek weekStart = DayOfWeek.MONDAY;
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     /** Which of two days of a name. */
     enum Side {
         PAST,
@@ -80,12 +85,13 @@ final class MentionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Engine informed = engine.with(knowledge.folders());
         Batch batch = new Batch(surroundings, new IntakeOptions(published, null, null, null, true));
         try (MentionJson json = new MentionJson(surroundings.out())) {
             batch.read(files, new Batch.Taker() {
                 @Override
                 public void take(Report report) throws IOException {
-                    json.write(report, engine.mentions(report, new Reckoning(weekStart, prefer == Side.FUTURE)));
+                    json.write(report, informed.mentions(report, new Reckoning(weekStart, prefer == Side.FUTURE)));
                 }
 
                 @Override

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a day or a moment from the command line. */
-final class PublishedConverter implements ITypeConverter<Published> {
+public final class PublishedConverter implements ITypeConverter<Published> {
     @Override
     public Published convert(String written) {
         try {

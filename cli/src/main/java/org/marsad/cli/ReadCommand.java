@@ -3,6 +3,7 @@ package org.marsad.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.marsad.cli.knowledge.KnowledgeOption;
 import org.marsad.json.ReadingJson.Layout;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  marsad read report.txt --published 2020-05-06",
             "  marsad read report.txt --published 2020-05-06 --lang ar",
+            "  marsad read report.txt --knowledge my-words",
             "  marsad read samples/reports.jsonl --format jsonl > readings.jsonl",
             "  zcat reports.jsonl.gz | marsad read - --format jsonl",
             "",
@@ -46,6 +48,9 @@ final class ReadCommand implements Callable<Integer> {
     private StatedOptions stated = new StatedOptions();
 
     @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private PageOptions page = new PageOptions();
 
     /** The forms that readings are written in. */
@@ -62,12 +67,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Engine informed = engine.with(knowledge.folders());
         Batch batch = new Batch(surroundings, stated.options());
         try (ReadingSink sink = sink()) {
             batch.read(files, new Batch.Taker() {
                 @Override
                 public void take(Report report) throws IOException {
-                    sink.write(engine.read(report));
+                    sink.write(informed.read(report));
                 }
 
                 @Override

@@ -30,6 +30,23 @@ final class DocumentationTest {
     }
 
     @Test
+    void theAuthorsGuidesNameEveryToolAndEveryOption() throws IOException {
+        CommandLine knowledge =
+                Main.commandsFor(Run.NOTHING_FOUND).getSubcommands().get("knowledge");
+
+        for (String page : new String[] {"README.md", "README.ar.md"}) {
+            String guide = Files.readString(root().resolve("knowledge").resolve(page));
+            knowledge.getSubcommands().forEach((name, command) -> {
+                assertThat(guide).as(page).contains("knowledge " + name);
+                command.getCommandSpec().options().stream()
+                        .map(option -> option.longestName().split("=", -1)[0])
+                        .filter(option -> !option.equals("--help") && !option.equals("--version"))
+                        .forEach(option -> assertThat(guide).as(page).contains(option));
+            });
+        }
+    }
+
+    @Test
     void theCodebookNamesEveryKindOfEvent() throws IOException {
         String page = Files.readString(root().resolve("codebook/02-kinds-of-event.md"));
 

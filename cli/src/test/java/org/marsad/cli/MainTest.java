@@ -32,10 +32,11 @@ class MainTest {
     @Test
     void saysWhatItExpectsWhereNoCommandIsGiven() {
         assertThat(Run.of())
-                .isEqualTo(new Run(
-                        64,
-                        "",
-                        "marsad: expected a command: demo, read, mentions, text or evaluate\nsee marsad --help\n"));
+                .isEqualTo(
+                        new Run(
+                                64,
+                                "",
+                                "marsad: expected a command: demo, read, mentions, text, knowledge or evaluate\nsee marsad --help\n"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.marsad.knowledge;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What a written form says beyond its word: proclitics, number, gender, tense. One bit each, so that a reading is one int. */
 public final class Form {
     public static final int AND = 1;
@@ -35,5 +38,34 @@ public final class Form {
 
     public static final int VERB = PAST | PRESENT;
 
+    private static final List<String> NAMES = List.of(
+            "and",
+            "bi",
+            "li",
+            "ka",
+            "will",
+            "the",
+            "dual",
+            "plural",
+            "feminine",
+            "pronoun",
+            "past",
+            "present",
+            "passive",
+            "tanween",
+            "construct",
+            "feminine-pronoun",
+            "plural-pronoun",
+            "base",
+            "adjective");
+
     private Form() {}
+
+    /** The names of the bits, for people. */
+    public static List<String> names(int bits) {
+        return IntStream.range(0, NAMES.size())
+                .filter(i -> (bits & 1 << i) != 0)
+                .mapToObj(NAMES::get)
+                .toList();
+    }
 }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Compiled knowledge, opened. Rows are decoded when they are first asked for. Safe for use by many threads. */
 public final class Knowledge {
     /** First four bytes of a compiled file; changes with the layout. */
-    public static final int MAGIC = 0x4D525302;
+    public static final int MAGIC = 0x4D525303;
+
+    /** Bytes of the fingerprint that follows the first four. */
+    public static final int FINGERPRINT_BYTES = 32;
 
     private static final String RESOURCE = "marsad.knowledge";
 
@@ -35,7 +38,14 @@ public final class Knowledge {
     private final AtomicReferenceArray<@Nullable String> folded;
     private final Map<String, SlotMeaning> slots;
     private final List<Pattern> patterns;
+    private final List<String> patternPlaces;
     private final PatternIndex patternIndex;
+    /** A layout holds the file, the table's name, then the names of its columns. */
+    private static final int FILE = 0;
+
+    private static final int TABLE = 1;
+    private static final int COLUMNS = 2;
+
     /** Names of tables by code, and the code of each layout. */
     private final List<String> tables = new ArrayList<>();
 
@@ -58,7 +68,8 @@ public final class Knowledge {
             int[] reference,
             ByteBuffer cells,
             Map<String, SlotMeaning> slots,
-            List<Pattern> patterns) {
+            List<Pattern> patterns,
+            List<String> patternPlaces) {
         this.lexicon = lexicon;
         this.layouts = layouts;
         this.layout = layout;
@@ -70,10 +81,11 @@ public final class Knowledge {
         this.folded = new AtomicReferenceArray<>(layout.length);
         this.slots = slots;
         this.patterns = patterns;
+        this.patternPlaces = patternPlaces;
         this.patternIndex = new PatternIndex(patterns);
         this.tableOfLayout = new int[layouts.size()];
         for (int i = 0; i < tableOfLayout.length; i++) {
-            String name = layouts.get(i).get(0);
+            String name = layouts.get(i).get(TABLE);
             if (!tables.contains(name)) {
                 tables.add(name);
             }
@@ -105,11 +117,22 @@ public final class Knowledge {
         }
     }
 
+    /** What tells the knowledge that ships with this version of Marsad from that of any other. */
+    public static byte[] shippedFingerprint() {
+        try (InputStream in = Knowledge.class.getResourceAsStream(RESOURCE)) {
+            byte[] head = in == null ? new byte[0] : in.readNBytes(4 + FINGERPRINT_BYTES);
+            return Arrays.copyOfRange(head, 4, 4 + FINGERPRINT_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compiled knowledge in a buffer, which stays in use. */
     public static Knowledge read(ByteBuffer in) {
-        if (in.remaining() < 4 || in.getInt() != MAGIC) {
+        if (in.remaining() < 4 + FINGERPRINT_BYTES || in.getInt() != MAGIC) {
             throw new IllegalArgumentException("knowledge: expected a file compiled by this version");
         }
+        in.position(in.position() + FINGERPRINT_BYTES);
         int[] firstArc = ints(in);
         char[] label = new char[in.getInt()];
         in.asCharBuffer().get(label);
@@ -136,10 +159,13 @@ public final class Knowledge {
             slots.put(name, new SlotMeaning(Arrays.asList(string(in).split(" ")), string(in)));
         }
         List<Pattern> patterns = new ArrayList<>();
+        List<String> places = new ArrayList<>();
         for (int i = in.getInt(); i > 0; i--) {
+            places.add(string(in));
             patterns.add(pattern(in));
         }
-        return new Knowledge(lexicon, layouts, layout, line, offset, reference, cells, slots, List.copyOf(patterns));
+        return new Knowledge(
+                lexicon, layouts, layout, line, offset, reference, cells, slots, List.copyOf(patterns), places);
     }
 
     private static Pattern pattern(ByteBuffer in) {
@@ -227,7 +253,22 @@ public final class Knowledge {
 
     /** The table of an entry, without decoding its row. */
     public String tableOf(int id) {
-        return layouts.get(layout[id]).get(0);
+        return layouts.get(layout[id]).get(TABLE);
+    }
+
+    /** Where an entry stands, as {@code file:line}. */
+    public String place(Entry entry) {
+        return layouts.get(layout[entry.id()]).get(FILE) + ":" + entry.line();
+    }
+
+    /** Where the pattern of a name stands, as {@code file:line}; empty where there is none of this name. */
+    public String placeOfPattern(String name) {
+        for (int i = 0; i < patterns.size(); i++) {
+            if (patterns.get(i).name().equals(name)) {
+                return patternPlaces.get(i);
+            }
+        }
+        return "";
     }
 
     /** The entry that contains a place, or the capital of a country; null where the tables name none. */
@@ -252,10 +293,10 @@ public final class Knowledge {
         List<String> columns = layouts.get(layout[id]);
         return new Entry(
                 id,
-                columns.get(0),
+                columns.get(TABLE),
                 parts[0],
                 line[id],
-                columns.subList(1, columns.size()),
+                columns.subList(COLUMNS, columns.size()),
                 List.of(parts).subList(1, parts.length));
     }
 }

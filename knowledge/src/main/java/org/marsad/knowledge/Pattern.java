@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A clause template: words, slots, optional parts, alternatives and gaps, in the order of the text.
@@ -25,23 +26,53 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
         return get(feature).equals(value);
     }
 
-    /** A part of a pattern. */
+    /** A part of a pattern. Its text is that of a pattern line. */
     public sealed interface Element permits Word, Slot, Gap, Optional, Choice {}
 
     /** A word in any of its forms; folded. */
-    public record Word(String word) implements Element {}
+    public record Word(String word) implements Element {
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
 
     /** A piece or a class of words, by the name of {@code slots.tsv}; folded. */
-    public record Slot(String name) implements Element {}
+    public record Slot(String name) implements Element {
+        @Override
+        public String toString() {
+            return "{" + name + "}";
+        }
+    }
 
     /** Up to so many tokens of any kind within the clause. */
-    public record Gap(int tokens) implements Element {}
+    public record Gap(int tokens) implements Element {
+        @Override
+        public String toString() {
+            return "…";
+        }
+    }
 
     /** Elements that may be absent. */
-    public record Optional(List<Element> elements) implements Element {}
+    public record Optional(List<Element> elements) implements Element {
+        @Override
+        public String toString() {
+            return "[" + written(elements) + "]";
+        }
+    }
 
     /** One of several sequences. */
-    public record Choice(List<List<Element>> options) implements Element {}
+    public record Choice(List<List<Element>> options) implements Element {
+        @Override
+        public String toString() {
+            return options.stream().map(Pattern::written).collect(Collectors.joining(" | ", "(", ")"));
+        }
+    }
+
+    /** A sequence as a pattern line. */
+    public static String written(List<Element> elements) {
+        return elements.stream().map(Element::toString).collect(Collectors.joining(" "));
+    }
 
     /**
      * Parses a pattern line: {@code قتل {الضحايا} [في {المكان}] … (بعد | قبل)}.

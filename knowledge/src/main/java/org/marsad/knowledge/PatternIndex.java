@@ -21,7 +21,8 @@ public final class PatternIndex {
     private final Map<String, List<Line>> byWord = new HashMap<>();
     private final Map<String, List<Line>> bySlot = new HashMap<>();
 
-    PatternIndex(List<Pattern> patterns) {
+    /** An index of patterns in their order. */
+    public PatternIndex(List<Pattern> patterns) {
         int order = 0;
         for (Pattern p : patterns) {
             for (List<Element> line : p.alternatives()) {

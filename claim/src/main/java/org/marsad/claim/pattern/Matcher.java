@@ -38,11 +38,19 @@ public final class Matcher {
     private final Words words;
     private final TokenisedText text;
     private final Knowledge knowledge;
+    private final PatternIndex index;
     private final Map<Integer, PlacePiece> placeByLead = new HashMap<>();
     private int limit;
     private int steps;
 
+    /** Matches the patterns of the knowledge. */
     public Matcher(Pieces pieces) {
+        this(pieces, pieces.text().knowledge().patternIndex());
+    }
+
+    /** Matches other patterns than those of the knowledge, whose slots they use. */
+    public Matcher(Pieces pieces, PatternIndex index) {
+        this.index = index;
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
@@ -82,7 +90,6 @@ public final class Matcher {
 
     /** The lines that can begin at a token. */
     private void starts(int t, TreeMap<Integer, Line> lines) {
-        PatternIndex index = knowledge.patternIndex();
         for (Map.Entry<String, List<Line>> e : index.startingWithSlot().entrySet()) {
             SlotMeaning meaning = knowledge.slots().get(e.getKey());
             if (meaning != null && meaning.finds().stream().anyMatch(find -> piece(find, t) != null)) {

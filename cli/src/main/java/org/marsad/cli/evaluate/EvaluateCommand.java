@@ -9,9 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.marsad.cli.knowledge.KnowledgeOption;
+import org.marsad.knowledge.compile.BadKnowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +46,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int FAILED = 1;
 
-    private final Function<Path, Iterator<JsonNode>> read;
+    private final BiFunction<Path, List<Path>, Iterator<JsonNode>> read;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -82,6 +86,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Print lines for people or one JSON object. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -97,16 +104,21 @@ public final class EvaluateCommand implements Callable<Integer> {
     /**
      * The command over an engine.
      *
-     * @param read reads a file of reports into readings, one JSON object a report, as the contract of readings has it; it throws
-     *     an {@link UncheckedIOException} where the file cannot be read
+     * @param read reads a file of reports into readings, one JSON object a report, as the contract of readings has it, with the
+     *     user's folders of knowledge; it throws an {@link UncheckedIOException} where a file cannot be read
      */
-    public EvaluateCommand(Function<Path, Iterator<JsonNode>> read) {
+    public EvaluateCommand(BiFunction<Path, List<Path>, Iterator<JsonNode>> read) {
         this.read = read;
+    }
+
+    /** The command over an engine that knows no folders of the user's own. */
+    public EvaluateCommand(Function<Path, Iterator<JsonNode>> read) {
+        this((reports, folders) -> read.apply(reports));
     }
 
     /** Prints the figures and returns 0, or says what is wrong with the files and returns 1. */
     @Override
-    public Integer call() {
+    public Integer call() throws BadKnowledge {
         if (reports == null && readings == null) {
             throw new ParameterException(
                     spec.commandLine(), "evaluate: expected REPORTS to read or --readings FILE, found neither");
@@ -118,6 +130,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         } catch (BadRows e) {
             e.problems().forEach(err::println);
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof BadKnowledge bad) {
+                throw bad;
+            }
             err.println("evaluate: cannot read: " + e.getCause());
         } catch (IOException e) {
             err.println("evaluate: cannot read: " + e);
@@ -131,7 +146,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (readings != null) {
             JsonLines.read(readings, (row, where, problems) -> found.add(row));
         } else if (reports != null) {
-            read.apply(reports).forEachRemaining(found::add);
+            read.apply(reports, knowledge.folders()).forEachRemaining(found::add);
         }
         return Evaluation.of(annotated, found, texts(annotated, found));
     }

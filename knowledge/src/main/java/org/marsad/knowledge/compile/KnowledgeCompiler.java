@@ -1,46 +1,56 @@
 package org.marsad.knowledge.compile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.compile.Inflection.Shape;
 
-/** Reads the knowledge folder, checks it, expands every word into its written forms and writes the compiled file. */
+/** Reads knowledge folders, checks them, expands every word into its written forms and writes the compiled file. */
 public final class KnowledgeCompiler {
     /** An entry before it is written. */
     record Row(String table, String base, String file, int line, List<String> columns, List<String> cells) {}
 
-    /** Tables made from columns of another table. */
-    private static final Set<String> DERIVED = Set.of("demonyms", "capitals");
-
     private static final int IGNORED_FORM_BITS = ~Form.BASE;
 
-    private final Path root;
+    private final List<Folder> folders;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final TreeMap<String, List<long[]>> forms = new TreeMap<>();
     private final List<Integer> exampleRows = new ArrayList<>();
+    private List<PatternFile.Written> patterns = List.of();
 
-    public KnowledgeCompiler(Path root) {
-        this.root = root;
+    /**
+     * A compiler of one folder.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    public KnowledgeCompiler(Path root) throws IOException {
+        this(List.of(Folder.of(root)));
+    }
+
+    /**
+     * A compiler of folders laid over each other.
+     *
+     * @param folders the first is whole, such as {@link Folder#shipped}; rows of later ones are added, or take the place of those
+     *     with the same word and shape, id or name
+     */
+    public KnowledgeCompiler(List<Folder> folders) {
+        this.folders = List.copyOf(folders);
     }
 
     /**
      * Compiles a knowledge folder; used by the build.
      *
-     * @param args the folder that holds {@code ar} and {@code world}, and the file to write
+     * @param args the folder that holds {@code ar} and {@code world}, and the file to write; the tables themselves go into an
+     *     archive beside it
      */
     public static void main(String[] args) throws IOException {
         KnowledgeCompiler compiler = new KnowledgeCompiler(Path.of(args[0]));
@@ -55,52 +65,46 @@ public final class KnowledgeCompiler {
         Path out = Path.of(args[1]);
         Files.createDirectories(out.getParent());
         Files.write(out, compiled);
+        try (OutputStream tables = Files.newOutputStream(out.resolveSibling(Folder.RESOURCE))) {
+            compiler.folders.get(0).zip(tables);
+        }
     }
 
-    /** What is wrong with the files, in the order of reading; complete after {@link #compile}. */
+    /** What is wrong with the files, by file and line; complete after {@link #compile}. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
     }
 
     /** The compiled knowledge; of use only where there are no problems. */
     public byte[] compile() throws IOException {
-        for (Path p : files("ar/words", ".tsv")) {
-            words(Table.read(root, p, stem(p), problems));
-        }
-        for (Path p : files("world", ".tsv")) {
-            names(Table.read(root, p, stem(p), problems), "");
-        }
-        for (Path p : files("world/places", ".tsv")) {
-            names(Table.read(root, p, "places", problems), stem(p));
-        }
-        checkIds();
-        List<PatternFile.Written> patterns = new ArrayList<>();
-        for (Path p : files("ar/patterns", ".yaml")) {
-            patterns.addAll(PatternFile.read(root, p, problems));
-        }
-        Table slots = Table.read(root, root.resolve("ar/patterns/slots.tsv"), "slots", problems);
-        List<PatternFile.Written> sound = PatternFile.checked(patterns, slots, problems);
-        byte[] bytes = new KnowledgeWriter(rows, forms, slots, sound).write();
+        Tables tables = new Tables(folders, problems);
+        tables.in("ar/words").forEach((path, table) -> words(table));
+        tables.in("world").forEach((path, table) -> names(table, ""));
+        tables.in("world/places").forEach((path, table) -> names(table, Tables.stem(path)));
+        new References(rows, problems).check();
+        patterns = PatternFile.checked(tables.patterns(), tables.slots(), problems);
+        byte[] bytes = new KnowledgeWriter(rows, forms, tables.slots(), patterns).write();
         new ExampleCheck(bytes, rows).check(exampleRows, problems);
         return bytes;
     }
 
-    private List<Path> files(String folder, String ending) throws IOException {
-        Path dir = root.resolve(folder);
-        if (!Files.isDirectory(dir)) {
-            return List.of();
-        }
-        try (Stream<Path> list = Files.list(dir)) {
-            return list.filter(p -> p.toString().endsWith(ending))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        }
+    /** The patterns that can be matched, with their examples; complete after {@link #compile}. */
+    public List<PatternFile.Written> patterns() {
+        return patterns;
     }
 
-    private static String stem(Path p) {
-        String name = p.getFileName().toString();
-        return name.substring(0, name.lastIndexOf('.'));
+    /** How many rows there are; complete after {@link #compile}. */
+    public int size() {
+        return (int) rows.stream()
+                .filter(r -> !References.DERIVED.contains(r.table()))
+                .count();
+    }
+
+    /** How many rows have an example; complete after {@link #compile}. */
+    public int examples() {
+        return exampleRows.size();
     }
 
     private void words(Table t) {
@@ -112,13 +116,13 @@ public final class KnowledgeCompiler {
         for (Table.Row r : t.rows()) {
             String word = t.get(r, "word");
             if (word.isEmpty()) {
-                problems.add(new Problem(t.file(), r.line(), "row: expected a word, found none"));
+                problems.add(new Problem(r.file(), r.line(), "row: expected a word, found none"));
                 continue;
             }
             Shape shape = shape(t.get(r, "shape"));
             if (shape == null) {
                 problems.add(new Problem(
-                        t.file(),
+                        r.file(),
                         r.line(),
                         "shape: expected verb, noun, adjective, name, numeral, particle or fixed, found "
                                 + t.get(r, "shape")));
@@ -128,7 +132,7 @@ public final class KnowledgeCompiler {
             if (needsExample) {
                 if (t.get(r, "example").isEmpty()) {
                     problems.add(new Problem(
-                            t.file(), r.line(), "example: expected one that holds the word \"" + word + "\""));
+                            r.file(), r.line(), "example: expected one that holds the word \"" + word + "\""));
                 } else {
                     exampleRows.add(id);
                 }
@@ -142,7 +146,7 @@ public final class KnowledgeCompiler {
         for (Table.Row r : t.rows()) {
             String name = t.get(r, key);
             if (name.isEmpty()) {
-                problems.add(new Problem(t.file(), r.line(), "row: expected a name, found none"));
+                problems.add(new Problem(r.file(), r.line(), "row: expected a name, found none"));
                 continue;
             }
             int id = add(t, r, t.name(), name, country);
@@ -177,7 +181,7 @@ public final class KnowledgeCompiler {
             cells = new ArrayList<>(cells);
             cells.add(country);
         }
-        rows.add(new Row(table, base, t.file(), r.line(), List.copyOf(columns), List.copyOf(cells)));
+        rows.add(new Row(table, base, r.file(), r.line(), List.copyOf(columns), List.copyOf(cells)));
         return rows.size() - 1;
     }
 
@@ -195,43 +199,5 @@ public final class KnowledgeCompiler {
             readings.add(new long[] {id, bits});
         });
         inflection.expand(shape, word, more);
-    }
-
-    /** Ids of the world's tables are unique, and parents and capitals exist; several words may share the id of one meaning. */
-    private void checkIds() {
-        Map<String, Row> seen = new HashMap<>();
-        Set<String> areas = new HashSet<>();
-        for (Row r : rows) {
-            int i = r.columns().indexOf("id");
-            if (i < 0 || DERIVED.contains(r.table()) || r.columns().contains("word")) {
-                continue;
-            }
-            String id = r.cells().get(i);
-            if (r.table().equals("places") || r.table().equals("countries")) {
-                areas.add(id);
-            }
-            Row before = seen.put(r.table() + " " + id, r);
-            if (before != null) {
-                problems.add(new Problem(
-                        r.file(),
-                        r.line(),
-                        "id: expected a new one, found " + id + " of " + before.file() + ":" + before.line()));
-            }
-        }
-        for (Row r : rows) {
-            reference(r, "parent", areas, true);
-            reference(r, "capital", areas, false);
-        }
-    }
-
-    private void reference(Row r, String column, Set<String> known, boolean places) {
-        int i = r.columns().indexOf(column);
-        if (i < 0 || DERIVED.contains(r.table()) || places != r.table().equals("places")) {
-            return;
-        }
-        String id = r.cells().get(i);
-        if (!id.isEmpty() && !known.contains(id)) {
-            problems.add(new Problem(r.file(), r.line(), column + ": expected the id of a place, found " + id));
-        }
     }
 }

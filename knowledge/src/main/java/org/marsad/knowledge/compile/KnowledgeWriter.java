@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class KnowledgeWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(Knowledge.MAGIC);
+        out.write(new byte[Knowledge.FINGERPRINT_BYTES]);
         automaton(out);
         entries(out);
         out.writeInt(slots.rows().size());
@@ -44,6 +46,7 @@ final class KnowledgeWriter {
         }
         out.writeInt(patterns.size());
         for (PatternFile.Written p : patterns) {
+            string(out, p.file() + ":" + p.line());
             string(out, p.name());
             string(out, p.means());
             out.writeInt(p.sets().size());
@@ -57,7 +60,16 @@ final class KnowledgeWriter {
             }
         }
         out.flush();
-        return bytes.toByteArray();
+        return signed(bytes.toByteArray());
+    }
+
+    /** Puts the hash of all that follows behind the first four bytes. */
+    private static byte[] signed(byte[] bytes) {
+        int start = 4 + Knowledge.FINGERPRINT_BYTES;
+        MessageDigest sha = Fingerprint.sha256();
+        sha.update(bytes, start, bytes.length - start);
+        System.arraycopy(sha.digest(), 0, bytes, 4, Knowledge.FINGERPRINT_BYTES);
+        return bytes;
     }
 
     private void automaton(DataOutputStream out) throws IOException {
@@ -100,6 +112,7 @@ final class KnowledgeWriter {
         for (int i = 0; i < rows.size(); i++) {
             KnowledgeCompiler.Row row = rows.get(i);
             List<String> key = new ArrayList<>();
+            key.add(row.file());
             key.add(row.table());
             key.addAll(row.columns());
             layout[i] = layouts.computeIfAbsent(key, k -> layouts.size());

@@ -1,9 +1,6 @@
 package org.marsad.knowledge.compile;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,15 +46,24 @@ public final class PatternFile {
 
     /** The patterns of one file; what cannot be read is added to {@code problems}. */
     public static List<Written> read(Path root, Path path, List<Problem> problems) throws IOException {
-        String file = root.relativize(path).toString();
-        String text;
+        return read(Folder.of(root), root.relativize(path).toString(), problems);
+    }
+
+    /**
+     * The patterns of one file of a folder; what cannot be read is added to {@code problems}.
+     *
+     * @param path path from the folder, with slashes
+     */
+    public static List<Written> read(Folder folder, String path, List<Problem> problems) {
+        String file = folder.shown(path);
+        String text = folder.text(path);
         Object loaded;
-        try {
-            text = Files.readString(path, StandardCharsets.UTF_8);
-            loaded = new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
-        } catch (CharacterCodingException e) {
+        if (text == null) {
             problems.add(new Problem(file, 1, "yaml: expected UTF-8, found other bytes"));
             return List.of();
+        }
+        try {
+            loaded = new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
             problems.add(new Problem(file, at, "yaml: " + e.getProblem()));
@@ -72,17 +78,30 @@ public final class PatternFile {
             problems.add(new Problem(file, 1, "yaml: expected a list of patterns"));
             return out;
         }
-        List<String> lines = text.lines().toList();
-        int line = 0;
-        for (Object o : list) {
-            while (line < lines.size() && !lines.get(line).startsWith("- name:")) {
-                line++;
-            }
-            line++;
+        List<Integer> lines = items(text.lines().toList());
+        for (int i = 0; i < list.size(); i++) {
+            Object o = list.get(i);
+            int line = lines.isEmpty() ? 1 : lines.get(Math.min(i, lines.size() - 1));
             if (o instanceof Map<?, ?> map) {
                 out.add(written(file, line, map, problems));
             } else {
                 problems.add(new Problem(file, line, "pattern: expected a mapping"));
+            }
+        }
+        return out;
+    }
+
+    /** The lines at which the items of the outermost list begin. */
+    private static List<Integer> items(List<String> lines) {
+        List<Integer> out = new ArrayList<>();
+        int indent = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int dash = line.length() - line.stripLeading().length();
+            boolean item = line.startsWith("- ", dash) || line.strip().equals("-");
+            if (item && (indent < 0 || dash == indent)) {
+                indent = dash;
+                out.add(i + 1);
             }
         }
         return out;

@@ -1,36 +1,36 @@
 package org.marsad.knowledge.compile;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table as its author wrote it: tab-separated, one header line, {@code #} lines are comments.
+ * A table as its authors wrote it: tab-separated, one header line, {@code #} lines are comments.
  *
- * @param file path from the knowledge folder, for messages
+ * @param file the file, for messages; rows that users add have files of their own
  * @param name name of the table: the file's name, or its folder's where a table is spread over files
+ * @param header line of the header in the file
  * @param columns names of the columns
  * @param rows the rows
  */
-record Table(String file, String name, List<String> columns, List<Row> rows) {
+record Table(String file, String name, int header, List<String> columns, List<Row> rows) {
     /**
      * One row.
      *
+     * @param file the file, for messages
      * @param line line in the file, from 1
      * @param cells the cells, as many as there are columns
      */
-    record Row(int line, List<String> cells) {}
+    record Row(String file, int line, List<String> cells) {}
 
-    static Table read(Path root, Path path, String name, List<Problem> problems) throws IOException {
-        String file = root.relativize(path).toString();
+    /** Reads one file of a folder; what cannot be read is added to {@code problems}. */
+    static Table read(Folder folder, String path, String name, List<Problem> problems) {
+        String file = folder.shown(path);
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         int n = 0;
-        for (String line : lines(file, path, problems)) {
+        int header = 1;
+        for (String line : lines(file, folder.text(path), problems)) {
             n++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -38,6 +38,7 @@ record Table(String file, String name, List<String> columns, List<Row> rows) {
             List<String> cells = List.of(line.split("\t", -1));
             if (columns.isEmpty()) {
                 columns = cells;
+                header = n;
                 continue;
             }
             if (cells.size() > columns.size()) {
@@ -49,27 +50,39 @@ record Table(String file, String name, List<String> columns, List<Row> rows) {
                 full.add("");
             }
             full.replaceAll(String::strip);
-            rows.add(new Row(n, List.copyOf(full)));
+            rows.add(new Row(file, n, List.copyOf(full)));
         }
         if (columns.isEmpty() && problems.stream().noneMatch(p -> p.file().equals(file))) {
             problems.add(new Problem(file, 1, "table: expected a header line, found none"));
         }
-        return new Table(file, name, columns, rows);
+        return new Table(file, name, header, columns, rows);
     }
 
-    private static List<String> lines(String file, Path path, List<Problem> problems) throws IOException {
-        if (!Files.exists(path)) {
-            problems.add(new Problem(file, 1, "table: expected the file, found none"));
-            return List.of();
-        }
-        try {
-            List<String> lines = new ArrayList<>(Files.readAllLines(path, StandardCharsets.UTF_8));
-            lines.replaceAll(l -> l.startsWith("\uFEFF") ? l.substring(1) : l);
-            return lines;
-        } catch (CharacterCodingException e) {
+    private static List<String> lines(String file, @Nullable String text, List<Problem> problems) {
+        if (text == null) {
             problems.add(new Problem(file, 1, "table: expected UTF-8, found other bytes"));
             return List.of();
         }
+        return text.lines()
+                .map(l -> l.startsWith("\uFEFF") ? l.substring(1) : l)
+                .toList();
+    }
+
+    /** The column by whose cell a row is known: one with the same cell, of a word with the same shape, takes its place. */
+    String keyColumn() {
+        for (String column : List.of("word", "id", "slot", "name", "office")) {
+            if (columns.contains(column)) {
+                return column;
+            }
+        }
+        return "";
+    }
+
+    /** What a row is known by; empty where its cell is. */
+    String key(Row row) {
+        String column = keyColumn();
+        String cell = get(row, column);
+        return column.equals("word") && !cell.isEmpty() ? cell + "\t" + get(row, "shape") : cell;
     }
 
     /** The cell of a column, empty where the table has no such column. */

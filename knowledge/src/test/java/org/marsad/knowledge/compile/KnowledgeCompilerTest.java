@@ -103,6 +103,22 @@ class KnowledgeCompilerTest {
     }
 
     @Test
+    void refusesASideOrACountryThatIsNotThere() throws IOException {
+        folder.file("world/countries.tsv", "id\tname", "SY\tسوريا")
+                .file("world/parties.tsv", "id\tname\tparty\tcountry", "a\tاللواء\tBRIGADE\tSX")
+                .file(
+                        "world/persons.tsv",
+                        "id\tname\tparty",
+                        "p\tسالم\tBRIGADE",
+                        "q\tسليم\tSTATE:SY",
+                        "r\tسلمان\tOTHER:Council",
+                        "s\tسلامة\tBRIGAD");
+        finds(
+                "world/parties.tsv:2: country: expected the id of a country, found SX",
+                "world/persons.tsv:5: party: expected a side of parties.tsv, STATE: and a country, or OTHER:, found BRIGAD");
+    }
+
+    @Test
     void letsSeveralWordsShareTheIdOfOneMeaning() throws IOException {
         folder.file("ar/words/means.tsv", "word\tshape\tid", "طائرة\tnoun\taircraft", "طيران\tnoun\taircraft");
         finds();

@@ -14,8 +14,17 @@ final class KnowledgeFolder {
     private final Path root;
 
     KnowledgeFolder(Path root) {
-        this.root = root;
+        this(root, "");
         file("ar/patterns/slots.tsv", "slot\tfinds\trole", "العدد\tnumber\tcount");
+    }
+
+    /** A folder without any file yet. */
+    KnowledgeFolder(Path root, String nothing) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
     }
 
     KnowledgeFolder file(String name, String... lines) {
