@@ -14,12 +14,14 @@ final class References {
     private static final Map<String, List<String>> SIDES = Map.of(
             "persons", List.of("party"),
             "allegiances", List.of("party", "serves"),
+            "outlets", List.of("side"),
             "homes", List.of("party", "becomes"));
 
     /** Columns that name a country, by table. */
     private static final Map<String, List<String>> NATIONS = Map.of(
             "parties", List.of("country"),
             "outlets", List.of("country"),
+            "persons", List.of("country"),
             "allegiances", List.of("nation"),
             "homes", List.of("home"));
 
@@ -28,6 +30,7 @@ final class References {
     private final Set<String> places = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> sides = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
 
     References(List<KnowledgeCompiler.Row> rows, List<Problem> problems) {
         this.rows = rows;
@@ -40,6 +43,9 @@ final class References {
                 places.add(cell(r, "id"));
             } else if (r.table().equals("parties") || r.table().equals("people")) {
                 sides.add(cell(r, "party"));
+                if (r.table().equals("parties")) {
+                    parties.add(cell(r, "id"));
+                }
             }
         }
     }
@@ -52,7 +58,12 @@ final class References {
                 require(places.contains(cell(r, "capital")), r, "capital", "the id of a place");
             }
             for (String column : sides.isEmpty() ? List.<String>of() : SIDES.getOrDefault(r.table(), List.of())) {
-                require(isSide(cell(r, column)), r, column, "a side of parties.tsv, STATE: and a country, or OTHER:");
+                boolean named = r.table().equals("homes") && column.equals("party") && parties.contains(cell(r, column));
+                require(
+                        named || isSide(cell(r, column)),
+                        r,
+                        column,
+                        "a side of parties.tsv, STATE: and a country, or OTHER:");
             }
             for (String column : countries.isEmpty() ? List.<String>of() : NATIONS.getOrDefault(r.table(), List.of())) {
                 require(countries.contains(cell(r, column)), r, column, "the id of a country");

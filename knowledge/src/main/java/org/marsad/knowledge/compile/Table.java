@@ -78,11 +78,18 @@ record Table(String file, String name, int header, List<String> columns, List<Ro
         return "";
     }
 
-    /** What a row is known by; empty where its cell is. */
+    /** What a row is known by: a word by its shape too, an office by whose it is and since when; empty where its cell is. */
     String key(Row row) {
         String column = keyColumn();
         String cell = get(row, column);
-        return column.equals("word") && !cell.isEmpty() ? cell + "\t" + get(row, "shape") : cell;
+        if (cell.isEmpty()) {
+            return cell;
+        }
+        return switch (column) {
+            case "word" -> cell + "\t" + get(row, "shape");
+            case "office" -> String.join("\t", cell, get(row, "of"), get(row, "from"));
+            default -> cell;
+        };
     }
 
     /** The cell of a column, empty where the table has no such column. */
