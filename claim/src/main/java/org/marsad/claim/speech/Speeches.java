@@ -127,10 +127,9 @@ public final class Speeches {
         }
         int at = content.skipAside(w.to(), to);
         SourcePiece subject = at < to ? pieces.sourceAt(at) : null;
-        boolean after = subject != null;
-        if (subject == null) {
-            subject = before(w.from(), from);
-        }
+        SourcePiece leading = subject == null || acts(w) ? before(w.from(), from) : null;
+        boolean after = subject != null && leading == null;
+        subject = leading == null ? subject : leading;
         subject = subject == null ? null : resolved(subject);
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
@@ -179,6 +178,11 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
         return Math.max(w.to(), after ? subject.to() : 0);
+    }
+
+    /** «كندا تحذر الولايات المتحدة»: an act that is done to somebody, its subject before it. */
+    private static boolean acts(Word w) {
+        return w.has(Form.PRESENT) && !w.has(Form.AND) && !w.get("act").equals("say");
     }
 
     /** Saying reaches back to the head of its sentence only where nothing is said before it: «X قال إن». */
@@ -295,7 +299,7 @@ public final class Speeches {
     }
 
     private int gerund(Word w, int to, int first) {
-        if (!w.has(Form.TANWEEN | Form.FEMININE) || w.has(Form.THE)) {
+        if (!w.has(Form.TANWEEN | Form.FEMININE) || w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN)) {
             return 0;
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
