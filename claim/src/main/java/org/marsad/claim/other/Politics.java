@@ -6,6 +6,7 @@ import org.marsad.claim.Clause;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
 import org.marsad.record.Actor;
@@ -73,6 +74,34 @@ final class Politics {
             }
         }
         return false;
+    }
+
+    /** Whether a word of everyday life stands between two tokens and none of conflict. */
+    boolean onlyEveryday(int from, int to) {
+        return everyday(from, to) && !armed(from, to);
+    }
+
+    /** Whether an armed side, a weapon or another word of conflict stand between two tokens. */
+    private boolean armed(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (words.has(t, "conflict") || words.has(t, "means")) {
+                return true;
+            }
+            if (pieces.at(t, "party") instanceof PartyPiece p && p.sort() != PartyPiece.Sort.STATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an armed side, forces, a weapon, an act of violence or another word of conflict stand between two tokens. */
+    boolean ofConflict(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (words.has(t, "actions") || words.has(t, "harms")) {
+                return true;
+            }
+        }
+        return armed(from, to);
     }
 
     /** Whether a side, a nation, forces or an act of violence are named between two tokens. */

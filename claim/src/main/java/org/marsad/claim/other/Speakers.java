@@ -78,9 +78,20 @@ final class Speakers {
         return named;
     }
 
-    /** The one before the colon at the head of a line: «فلان: لن نسمح», or null. */
+    /** One whose name no table knows, before a colon or beside a verb of saying, of whose words a token is; or null. */
     @Nullable
-    Spoken beforeColon(int from, int at) {
+    Spoken unnamed(int from, int at, int to) {
+        for (int t = at - 1; t >= from; t--) {
+            Word w = clause.pieces().words().find(t, "sayings");
+            if (w != null && w.has(Form.VERB) && speech(w) == null && w.is("role", "verb")) {
+                return of(w, from, to);
+            }
+        }
+        return beforeColon(from, at);
+    }
+
+    /** «فلان: لن نسمح». */
+    private @Nullable Spoken beforeColon(int from, int at) {
         for (int t = from + 1; t < Math.min(at, from + HEADLINE); t++) {
             if (text.isMark(t, ':')) {
                 return name(from, t, null);
@@ -128,6 +139,9 @@ final class Speakers {
             return null;
         }
         int end = at;
+        if (pieces.at(at, "people") instanceof PeoplePiece p && belongs(at, at, verb)) {
+            return name(at, p.to(), verb);
+        }
         while (end < to && end - at < LONGEST && belongs(end, at, verb)) {
             end++;
         }
@@ -135,7 +149,8 @@ final class Speakers {
             return null;
         }
         Spoken named = name(at, end, verb);
-        boolean told = verb.get("asks").isEmpty() || verb.is("act", "admit");
+        boolean told = verb.get("asks").isEmpty() && !verb.is("act", "say") && !verb.is("act", "claim")
+                || verb.is("act", "admit");
         return told && named.actor().id().equals(UNKNOWN) ? null : named;
     }
 
@@ -152,7 +167,7 @@ final class Speakers {
             return false;
         }
         if (t == first) {
-            return true;
+            return !(folded.endsWith("ين") && pieces.at(t, "people") != null);
         }
         return pieces.at(t, "party") == null && pieces.at(t, "state") == null && pieces.at(t, "people") == null;
     }

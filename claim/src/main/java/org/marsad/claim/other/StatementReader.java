@@ -153,7 +153,7 @@ public final class StatementReader {
     /** Whether it is of politics: the speaker stands for somebody, and it is not of everyday life unless said to a side. */
     private boolean holds(Item item, Spoken who, int from, int end, int sentence) {
         boolean political = politics.speaks(who.actor(), who.source(), from, end);
-        return political && (!politics.everyday(from, end) || clause.side(Math.max(from, sentence), end) != null);
+        return political && (!politics.onlyEveryday(from, end) || clause.side(Math.max(from, sentence), end) != null);
     }
 
     private boolean barred(int t, int from) {
@@ -213,7 +213,11 @@ public final class StatementReader {
         Piece named = m.role("speaker");
         Spoken who = named instanceof SourcePiece p
                 ? new Spoken(p.actor(), p, List.of(), p.from(), p.to())
-                : s != null ? spoken(s) : speakers.beforeColon(from, m.from());
+                : s == null
+                        ? speakers.unnamed(from, m.from(), to)
+                        : s.word() != null && s.word().has(Form.VERB) && !s.role().equals("relay")
+                                ? speakers.of(s.word(), from, to)
+                                : spoken(s);
         if (who == null) {
             return null;
         }
