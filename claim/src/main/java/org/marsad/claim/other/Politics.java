@@ -53,7 +53,7 @@ final class Politics {
         if (everyday(source.from(), source.to())) {
             return false;
         }
-        return head == null || !OFFICES.contains(head.entry().base()) || touches(from, to);
+        return head == null || !OFFICES.contains(head.entry().base()) || ofConflict(from, to);
     }
 
     private @Nullable Word outlet(SourcePiece source) {
@@ -87,7 +87,8 @@ final class Politics {
             if (words.has(t, "conflict") || words.has(t, "means")) {
                 return true;
             }
-            if (pieces.at(t, "party") instanceof PartyPiece p && p.sort() != PartyPiece.Sort.STATE) {
+            if (pieces.at(t, "party") instanceof PartyPiece p && p.sort() != PartyPiece.Sort.STATE
+                    && p.sort() != PartyPiece.Sort.CRAFT) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ public final class PostureReader {
         List<Item> out = new ArrayList<>();
         Item latest = null;
         for (Match m : matches) {
-            if (!m.means("posture")) {
+            if (!m.means("posture") || from == 0 && m.pattern().is("lasting", "yes")) {
                 continue;
             }
             Piece held = m.role("held");

@@ -84,10 +84,17 @@ final class Speakers {
         for (int t = at - 1; t >= from; t--) {
             Word w = clause.pieces().words().find(t, "sayings");
             if (w != null && w.has(Form.VERB) && speech(w) == null && w.is("role", "verb")) {
-                return of(w, from, to);
+                Spoken who = of(w, from, to);
+                return who == null && text.isWord(w.to()) && text.folded(w.to()).startsWith("في") ? issuer(from, w) : who;
             }
         }
         return beforeColon(from, at);
+    }
+
+    /** «أصدر البيت الأبيض بيانا قال فيه»: the side named last before the verb. */
+    private @Nullable Spoken issuer(int from, Word verb) {
+        Actor a = clause.sideBefore(from, verb.from());
+        return a == null ? null : new Spoken(a, pieces.sourceAt(from), chain(a, verb), -1, -1);
     }
 
     /** «فلان: لن نسمح». */
@@ -167,7 +174,7 @@ final class Speakers {
             return false;
         }
         if (t == first) {
-            return !(folded.endsWith("ين") && pieces.at(t, "people") != null);
+            return !(folded.endsWith("ين") && (pieces.at(t, "people") != null || pieces.at(t, "nation") != null));
         }
         return pieces.at(t, "party") == null && pieces.at(t, "state") == null && pieces.at(t, "people") == null;
     }

@@ -85,9 +85,7 @@ public final class StatementReader {
         for (Word w : clause.pieces().words().all(t, "sayings")) {
             String role = w.get("role");
             boolean verb = (role.equals("verb") || role.equals("weak")) && w.has(Form.VERB) && !w.has(Form.PASSIVE);
-            boolean gerund = role.equals("gerund")
-                    && w.has(Form.TANWEEN | Form.FEMININE)
-                    && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
+            boolean gerund = role.equals("gerund") && clause.speeches().goesOn(w);
             String act = w.get("act");
             if ((verb || gerund) && !act.equals("say") && !act.equals("claim") && !act.equals("own")) {
                 return w;

@@ -299,7 +299,7 @@ public final class Speeches {
     }
 
     private int gerund(Word w, int to, int first) {
-        if (!w.has(Form.TANWEEN | Form.FEMININE) || w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN)) {
+        if (!goesOn(w)) {
             return 0;
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
@@ -311,6 +311,13 @@ public final class Speeches {
         end(first, w.from());
         speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), content.start(w.to(), to), to));
         return w.to();
+    }
+
+    /** Whether a participle goes on from its speaker: «مطالبا», «مطالبة», «داعيا»; no «المطالب», «لمطالبات». */
+    public boolean goesOn(Word w) {
+        String folded = text.folded(w.from());
+        return (w.has(Form.TANWEEN | Form.FEMININE) || folded.endsWith("يا") || folded.endsWith("يه"))
+                && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
     }
 
     private int belief(Word w, int to) {
@@ -329,7 +336,7 @@ public final class Speeches {
                 continue;
             }
             SourcePiece s = pieces.sourceAt(i);
-            if (s != null && (s.to() == verb || s.to() == verb - 1 && text.isQuote(verb - 1))) {
+            if (s != null && (s.to() == verb || s.to() == verb - 1 && (text.isQuote(verb - 1) || text.is(verb - 1, "قد")))) {
                 return s;
             }
         }
