@@ -42,6 +42,11 @@ final class Asked {
         return -1;
     }
 
+    /** Whether what the verb asks for follows it at once, a word like «أيضا» apart. */
+    static boolean follows(TokenisedText text, Word verb, int to) {
+        return verb.to() < to && is(text, verb.to(), verb) || verb.to() + 1 < to && is(text, verb.to() + 1, verb);
+    }
+
     /** Whether a token is what the verb asks for. */
     static boolean is(TokenisedText text, int t, Word verb) {
         return any(text, t, verb.get("asks"));

@@ -33,7 +33,7 @@ public final class CostReader {
             if (!m.means("cost") || amount == null) {
                 continue;
             }
-            if (!politics.ofConflict(from, to) || out.stream().anyMatch(i -> told(i, amount))) {
+            if (!politics.ofConflict(from, to) || politics.onlyEveryday(from, to) || out.stream().anyMatch(i -> told(i, amount))) {
                 continue;
             }
             int end = amount instanceof MoneyPiece ? clause.end(amount.to(), to) : Math.max(amount.to(), m.to());

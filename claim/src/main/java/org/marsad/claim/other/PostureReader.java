@@ -63,7 +63,7 @@ public final class PostureReader {
                 continue;
             }
             if (m.role("victims") instanceof PeoplePiece people) {
-                if (people.count() == null || people.count().equals(CountRange.exactly(1))) {
+                if (people.count() == null || people.count().equals(CountRange.exactly(1)) || people.group() != Victims.COMBATANTS) {
                     continue;
                 }
                 item.count = new Found<>(people.count(), people.words());

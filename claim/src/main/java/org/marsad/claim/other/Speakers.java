@@ -75,7 +75,20 @@ final class Speakers {
         if (named == null && s != null && known != null) {
             return new Spoken(known.actor(), known, s.chain(), -1, -1);
         }
-        return named;
+        return named == null && Asked.follows(text, verb, to) ? latest(verb) : named;
+    }
+
+    /** The one who spoke last, in this sentence or the one before: «ولكنهم دعوا إلى». */
+    private @Nullable Spoken latest(Word verb) {
+        Speech last = null;
+        for (Speech s : clause.speeches().all()) {
+            last = s.from() < verb.from() && s.speaker() != null ? s : last;
+        }
+        int before = Math.max(0, clause.sentenceStart(verb.from()) - 1);
+        SourcePiece p = last == null ? null : last.speaker();
+        return last == null || p == null || last.from() < clause.sentenceStart(before)
+                ? null
+                : new Spoken(p.actor(), p, last.chain(), -1, -1);
     }
 
     /** One whose name no table knows, before a colon or beside a verb of saying, of whose words a token is; or null. */

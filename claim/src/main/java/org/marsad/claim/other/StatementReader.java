@@ -87,11 +87,19 @@ public final class StatementReader {
             boolean verb = (role.equals("verb") || role.equals("weak")) && w.has(Form.VERB) && !w.has(Form.PASSIVE);
             boolean gerund = role.equals("gerund") && clause.speeches().goesOn(w);
             String act = w.get("act");
+            if (verb && w.has(Form.PRONOUN) && isNoun(t)) {
+                continue;
+            }
             if ((verb || gerund) && !act.equals("say") && !act.equals("claim") && !act.equals("own")) {
                 return w;
             }
         }
         return null;
+    }
+
+    /** «دعوة»: written as «دعوه», they called him. */
+    private boolean isNoun(int t) {
+        return clause.pieces().words().find(t, "sayings", "role", "noun") != null;
     }
 
     private @Nullable Item ofVerb(Word w, int from, int to) {
@@ -109,7 +117,7 @@ public final class StatementReader {
         }
         int rest = who.from() >= w.to() ? who.to() : w.to();
         int asked = Asked.at(text, w, rest, to);
-        if (asked < 0 && !(w.is("act", "threaten") && clause.side(rest, rest + 1) != null)) {
+        if (asked < 0 && !threatensSide(w, who, rest)) {
             return null;
         }
         int core = Math.max(rest, asked);
@@ -129,6 +137,14 @@ public final class StatementReader {
         item.asOf = s == null ? null : said(s, from);
         item.rules.add(w.entry().rule());
         return item;
+    }
+
+    /** «ترامب يهدد كوبا»; no «خطاب يهدد أوروبا». */
+    private boolean threatensSide(Word w, Spoken who, int rest) {
+        return w.is("act", "threaten")
+                && who.source() != null
+                && who.from() < w.from()
+                && clause.side(rest, rest + 1) != null;
     }
 
     private static @Nullable Spoken spoken(@Nullable Speech s) {
@@ -155,7 +171,8 @@ public final class StatementReader {
     }
 
     private boolean barred(int t, int from) {
-        return t > from && text.isWord(t - 1) && BARRED.contains(text.folded(t - 1));
+        boolean which = t > from + 1 && text.is(t - 1, "ما") && (text.is(t - 2, "وهو") || text.is(t - 2, "هو"));
+        return t > from && text.isWord(t - 1) && BARRED.contains(text.folded(t - 1)) && !which;
     }
 
     /** «قصف جوي اتهمت دمشق إسرائيل بتنفيذه»: the act that is accused of stands before. */

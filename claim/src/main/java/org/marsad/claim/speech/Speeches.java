@@ -138,7 +138,9 @@ public final class Speeches {
             List<Link> known = memory.latestChain();
             if (subject == null
                     || known == null
-                    || !(w.get("role").equals("carry") || w.has(Form.AND) || content.isThat(w.to()))) {
+                    || !(w.get("role").equals("carry") || w.has(Form.AND)
+                            || text.is(w.from() - 1, "كما")
+                            || content.isThat(w.to()))) {
                 return 0;
             }
             chain.addAll(known);
@@ -303,8 +305,9 @@ public final class Speeches {
             return 0;
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        SourcePiece speaker = outer != null ? outer.speaker() : null;
-        List<Link> chain = outer != null ? outer.chain() : List.of();
+        SourcePiece speaker = outer != null ? outer.speaker() : w.is("act", "say") ? null : memory.latest();
+        List<Link> known = memory.latestChain();
+        List<Link> chain = outer != null ? outer.chain() : known == null ? List.of() : known;
         if (speaker == null) {
             return 0;
         }
