@@ -21,6 +21,8 @@ final class Periods {
     private static final Set<String> DAILY = Set.of(
             "امس", "اليوم", "فجر", "صباح", "مساء", "الفجر", "الصباح", "ساعه", "ساعات", "الساعات", "ساعتين", "دقائق", "ليل", "الليله", "قليل");
 
+    private static final Set<String> RANKS = Set.of(
+            "الاعنف", "الاكبر", "الاسوا", "الاول", "الاولي", "الاشد", "الاخطر", "اعنف", "اسوا", "اكبر", "اول", "اشد", "اعلي");
     private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "غضون", "مدي");
     private static final Set<String> LONG = Set.of("week", "month", "year");
 
@@ -36,6 +38,9 @@ final class Periods {
     @Nullable
     When in(int from, int to) {
         for (int t = from; t < to; t++) {
+            if (text.is(t, "منذ") && ranks(t)) {
+                return null;
+            }
             if (text.is(t, "منذ") || text.is(t, "ومنذ")) {
                 When since = since(t, to);
                 if (since != null) {
@@ -74,6 +79,16 @@ final class Periods {
     /** Whether a number is part of a time: «منذ 2014 غارات». */
     boolean holds(Evidence number) {
         return pieces.times().stream().anyMatch(t -> t.words().overlaps(number));
+    }
+
+    /** «الأعنف منذ 2005»: what is ranked over a span is one act. */
+    private boolean ranks(int since) {
+        for (int t = Math.max(0, since - 4); t < since; t++) {
+            if (text.isWord(t) && RANKS.contains(text.folded(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A span, or a month or year as a whole. */

@@ -9,7 +9,6 @@ import org.marsad.mention.Words;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
-import org.marsad.record.Actor;
 
 /** Tells what is of politics and conflict from what is of everyday life. Source: codebook, chapter statements, "what is none". */
 final class Politics {
@@ -33,7 +32,7 @@ final class Politics {
      * @param from first token of what is said
      * @param to token after it
      */
-    boolean speaks(Actor speaker, @Nullable SourcePiece source, int from, int to) {
+    boolean speaks(@Nullable SourcePiece source, int from, int to) {
         if (source == null) {
             return !everyday(from, to) && touches(from, to);
         }
@@ -53,7 +52,7 @@ final class Politics {
         if (everyday(source.from(), source.to())) {
             return false;
         }
-        return head == null || !OFFICES.contains(head.entry().base()) || ofConflict(from, to);
+        return head == null || !OFFICES.contains(head.entry().base()) || ofConflict(source.from(), to);
     }
 
     private @Nullable Word outlet(SourcePiece source) {

@@ -166,7 +166,7 @@ public final class StatementReader {
 
     /** Whether it is of politics: the speaker stands for somebody, and it is not of everyday life unless said to a side. */
     private boolean holds(Item item, Spoken who, int from, int end, int sentence) {
-        boolean political = politics.speaks(who.actor(), who.source(), from, end);
+        boolean political = politics.speaks(who.source(), from, end);
         return political && (!politics.onlyEveryday(from, end) || clause.side(Math.max(from, sentence), end) != null);
     }
 
