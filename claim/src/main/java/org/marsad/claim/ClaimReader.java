@@ -60,15 +60,16 @@ public final class ClaimReader {
             int to = sentences.end(s);
             List<Match> matches = matcher.find(from, to);
             boolean headline = context.headline(s);
+            List<Item> counted = tallies.read(matches, from, to);
             for (Draft d : acts.triggered(from, to) ? acts.read(s, matches) : List.<Draft>of()) {
                 d.headline = headline;
                 if (tallies.takes(d)) {
                     tallies.read(d).forEach(items::add);
-                } else if (context.holds(d)) {
+                } else if (context.holds(d) && !TallyReader.tells(counted, d)) {
                     joining.add(d);
                 }
             }
-            List<Item> found = new ArrayList<>(tallies.read(matches, from, to));
+            List<Item> found = new ArrayList<>(counted);
             found.addAll(postures.read(matches, from, to));
             found.addAll(statements.read(matches, from, to));
             found.addAll(costs.read(matches, from, to));

@@ -13,8 +13,8 @@ final class Asked {
     private static final int CLOSE = 3;
     /** Words that begin with a letter that is no proclitic there. */
     private static final Set<String> WHOLE = Set.of(
-            "بن", "بعد", "بين", "بل", "بلاد", "بلاده", "بلادها", "بيان", "بشان", "بسبب", "بدوره", "بدورها", "بعض", "بينما", "بحسب",
-            "له", "لها", "لهم", "لدي", "لكن", "لم", "لن", "لا", "ليبيا", "لبنان", "لبناني", "ليبي");
+            "بن", "بعد", "بين", "بل", "بلاد", "بلاده", "بلادها", "بيان", "بشان", "بسبب", "بدوره", "بدورها", "بعض",
+            "بينما", "بحسب", "له", "لها", "لهم", "لدي", "لكن", "لم", "لن", "لا", "ليبيا", "لبنان", "لبناني", "ليبي");
     /** Tokens behind the verb within which nothing may stand that makes it something else. */
     private static final int NEAR = 9;
 
@@ -59,7 +59,9 @@ final class Asked {
         String folded = text.folded(t);
         for (String word : list.split("\\|")) {
             String w = Fold.word(word);
-            if (w.length() == 1 ? folded.startsWith(w) && folded.length() > 2 && !WHOLE.contains(folded) : folded.equals(w) || ends(folded, w)) {
+            if (w.length() == 1
+                    ? folded.startsWith(w) && folded.length() > 2 && !WHOLE.contains(folded)
+                    : folded.equals(w) || ends(folded, w)) {
                 return true;
             }
         }

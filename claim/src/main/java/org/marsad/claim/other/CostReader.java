@@ -33,12 +33,16 @@ public final class CostReader {
             if (!m.means("cost") || amount == null) {
                 continue;
             }
-            if (!politics.ofConflict(from, to) || politics.onlyEveryday(from, to) || out.stream().anyMatch(i -> told(i, amount))) {
+            if (!politics.ofConflict(from, to)
+                    || politics.onlyEveryday(from, to)
+                    || out.stream().anyMatch(i -> told(i, amount))) {
                 continue;
             }
             int end = amount instanceof MoneyPiece ? clause.end(amount.to(), to) : Math.max(amount.to(), m.to());
             int begin = m.from();
-            for (int t = begin - 1; t >= from && end - t <= SHORT && !clause.text().isClauseMark(t); t--) {
+            for (int t = begin - 1;
+                    t >= from && end - t <= SHORT && !clause.text().isClauseMark(t);
+                    t--) {
                 begin = t;
             }
             Item item = new Item("cost", "", clause.words(begin, end));

@@ -91,7 +91,7 @@ public final class Item {
                         || a.id().equals(b.party())
                         || b.id().equals(a.party())
                         || a.party() != null && a.party().equals(b.party())
-                        || shareAWord(a.words().text(), b.words().text())) {
+                        || shareWords(a.words().text(), b.words().text())) {
                     return true;
                 }
             }
@@ -99,9 +99,15 @@ public final class Item {
         return false;
     }
 
-    private static boolean shareAWord(String a, String b) {
-        Set<String> words = words(a);
-        return words(b).stream().anyMatch(w -> w.length() > 3 && words.contains(w));
+    private static boolean shareWords(String a, String b) {
+        return words(a).stream().anyMatch(x -> words(b).stream().anyMatch(y -> begin(x, y)));
+    }
+
+    /** «العراق» and «العراقي»: the article apart, one word begins the other. */
+    private static boolean begin(String a, String b) {
+        String x = a.startsWith("ال") ? a.substring(2) : a;
+        String y = b.startsWith("ال") ? b.substring(2) : b;
+        return Math.min(x.length(), y.length()) > 3 && (x.startsWith(y) || y.startsWith(x));
     }
 
     private static Set<String> words(String text) {
@@ -133,6 +139,9 @@ public final class Item {
             mentions.add(evidence);
             evidence = other.evidence;
             chain = other.chain.isEmpty() ? chain : other.chain;
+            if (kind.equals("statement")) {
+                who.clear();
+            }
         } else {
             mentions.add(other.evidence);
             chain = chain.isEmpty() ? other.chain : chain;

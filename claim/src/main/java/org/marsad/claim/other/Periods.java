@@ -19,10 +19,12 @@ final class Periods {
     private static final int SHORT = 2;
     /** Words of a span that is no longer than a day. */
     private static final Set<String> DAILY = Set.of(
-            "امس", "اليوم", "فجر", "صباح", "مساء", "الفجر", "الصباح", "ساعه", "ساعات", "الساعات", "ساعتين", "دقائق", "ليل", "الليله", "قليل");
+            "امس", "اليوم", "فجر", "صباح", "مساء", "الفجر", "الصباح", "ساعه", "ساعات", "الساعات", "ساعتين", "دقائق",
+            "ليل", "الليله", "قليل");
 
     private static final Set<String> RANKS = Set.of(
-            "الاعنف", "الاكبر", "الاسوا", "الاول", "الاولي", "الاشد", "الاخطر", "اعنف", "اسوا", "اكبر", "اول", "اشد", "اعلي");
+            "الاعنف", "الاكبر", "الاسوا", "الاول", "الاولي", "الاشد", "الاخطر", "اعنف", "اسوا", "اكبر", "اول", "اشد",
+            "اعلي");
     private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "غضون", "مدي");
     private static final Set<String> LONG = Set.of("week", "month", "year");
 
@@ -70,7 +72,9 @@ final class Periods {
             return null;
         }
         int end = unit.to();
-        while (end < Math.min(to, at + LONGEST) && text.isWord(end) && text.folded(end).startsWith("ال")) {
+        while (end < Math.min(to, at + LONGEST)
+                && text.isWord(end)
+                && text.folded(end).startsWith("ال")) {
             end++;
         }
         return new When(null, null, When.Precision.VAGUE, "during", text.words(at, end));
@@ -82,7 +86,7 @@ final class Periods {
     }
 
     /** «الأعنف منذ 2005»: what is ranked over a span is one act. */
-    private boolean ranks(int since) {
+    boolean ranks(int since) {
         for (int t = Math.max(0, since - 4); t < since; t++) {
             if (text.isWord(t) && RANKS.contains(text.folded(t))) {
                 return true;
@@ -98,8 +102,7 @@ final class Periods {
         for (int t = from; t < to && period == null; t++) {
             if (pieces.at(t, "time") instanceof TimePiece p
                     && !p.future()
-                    && (p.when().precision() == When.Precision.MONTH
-                            || p.when().precision() == When.Precision.YEAR)) {
+                    && (p.when().precision() == When.Precision.MONTH || p.when().precision() == When.Precision.YEAR)) {
                 return p.when();
             }
         }

@@ -7,15 +7,18 @@ import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.party.PartyPiece;
+import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
+import org.marsad.record.Victims;
 
 /** Tells what is of politics and conflict from what is of everyday life. Source: codebook, chapter statements, "what is none". */
 final class Politics {
     /** Kinds of outlets that are bodies with a voice of their own and pass on no one's words. */
     private static final Set<String> BODIES = Set.of("monitor", "international", "ngo");
     /** Nouns of offices that speak of their own daily work more often than of politics. */
-    private static final Set<String> OFFICES = Set.of("مدير", "مكتب", "إدارة", "شرطة", "نقابة", "قضاء", "محام", "مستشفى", "لجنة");
+    private static final Set<String> OFFICES =
+            Set.of("مدير", "مكتب", "إدارة", "شرطة", "نقابة", "قضاء", "محام", "مستشفى", "لجنة");
 
     private final Pieces pieces;
     private final Words words;
@@ -86,7 +89,11 @@ final class Politics {
             if (words.has(t, "conflict") || words.has(t, "means")) {
                 return true;
             }
-            if (pieces.at(t, "party") instanceof PartyPiece p && p.sort() != PartyPiece.Sort.STATE
+            if (pieces.at(t, "people") instanceof PeoplePiece p && p.group() == Victims.COMBATANTS) {
+                return true;
+            }
+            if (pieces.at(t, "party") instanceof PartyPiece p
+                    && p.sort() != PartyPiece.Sort.STATE
                     && p.sort() != PartyPiece.Sort.CRAFT) {
                 return true;
             }

@@ -36,7 +36,9 @@ public final class PostureReader {
             String what = what(m, held);
             Item item = new Item("posture", what, clause.words(m.from(), end(m, matches, to)));
             for (Piece p : m.roles("holder")) {
-                Actor a = p instanceof PartyPiece party ? party.actor() : p instanceof PeoplePiece people ? armed(people) : null;
+                Actor a = p instanceof PartyPiece party
+                        ? party.actor()
+                        : p instanceof PeoplePiece people ? armed(people) : null;
                 if (a != null) {
                     item.who.add(a);
                     more(item, p.to());
@@ -63,7 +65,9 @@ public final class PostureReader {
                 continue;
             }
             if (m.role("victims") instanceof PeoplePiece people) {
-                if (people.count() == null || people.count().equals(CountRange.exactly(1)) || people.group() != Victims.COMBATANTS) {
+                if (people.count() == null
+                        || people.count().equals(CountRange.exactly(1))
+                        || people.group() != Victims.COMBATANTS) {
                     continue;
                 }
                 item.count = new Found<>(people.count(), people.words());

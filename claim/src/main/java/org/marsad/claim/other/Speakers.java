@@ -98,7 +98,9 @@ final class Speakers {
             Word w = clause.pieces().words().find(t, "sayings");
             if (w != null && w.has(Form.VERB) && speech(w) == null && w.is("role", "verb")) {
                 Spoken who = of(w, from, to);
-                return who == null && text.isWord(w.to()) && text.folded(w.to()).startsWith("في") ? issuer(from, w) : who;
+                return who == null && text.isWord(w.to()) && text.folded(w.to()).startsWith("في")
+                        ? issuer(from, w)
+                        : who;
             }
         }
         return beforeColon(from, at);
@@ -147,7 +149,8 @@ final class Speakers {
 
     private Actor cut(SourcePiece p, int end) {
         Actor a = p.actor();
-        if (end == p.to() || a.words().text().length() > text.end(end - 1) - a.words().start() && a.nameEn() != null) {
+        if (end == p.to()
+                || a.words().text().length() > text.end(end - 1) - a.words().start() && a.nameEn() != null) {
             return a;
         }
         Evidence e = Evidence.in(text.text(), a.words().start(), text.end(end - 1));

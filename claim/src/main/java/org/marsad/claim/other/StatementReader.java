@@ -29,7 +29,8 @@ public final class StatementReader {
     /** Tokens from the subject to its verb within which the evidence begins with the subject. */
     private static final int NEAR = 6;
     /** What stands before a verb that tells no utterance: a negation, or a clause that describes somebody. */
-    private static final Set<String> BARRED = Set.of("لم", "لا", "لن", "ما", "الذي", "التي", "الذين", "اللذين", "اللذان", "ان");
+    private static final Set<String> BARRED =
+            Set.of("لم", "لا", "لن", "ما", "الذي", "التي", "الذين", "اللذين", "اللذان", "ان");
 
     private static final Set<String> TOLD = Set.of("accuse", "demand", "warn");
 
@@ -74,10 +75,7 @@ public final class StatementReader {
 
     /** Two verbs, each with its own words: «أدانت القصف، مطالبة أنقرة بسحب قواتها». */
     private static boolean distinct(Item a, Item b) {
-        return !a.what.equals(b.what)
-                && a.content != null
-                && b.content != null
-                && !a.content.overlaps(b.content);
+        return !a.what.equals(b.what) && a.content != null && b.content != null && !a.content.overlaps(b.content);
     }
 
     /** The word at a token that does more than say, or null. */
@@ -194,12 +192,16 @@ public final class StatementReader {
     /** «أعرب الوزير عن إدانته للقصف»: the noun says the act. */
     private @Nullable Item ofNoun(Match m, int from, int to) {
         Piece noun = m.role("saying");
-        Word light = clause.pieces().words().find(m.from(), "sayings", "role", m.pattern().get("by"));
+        Word light = clause.pieces()
+                .words()
+                .find(m.from(), "sayings", "role", m.pattern().get("by"));
         if (!(noun instanceof TermPiece term)
                 || light == null
                 || barred(m.from(), from)
                 || !light.has(Form.VERB)
-                || !term.word().has(Form.PRONOUN) && !text.is(noun.from() - 1, "عن") && m.pattern().is("own", "yes")
+                || !term.word().has(Form.PRONOUN)
+                        && !text.is(noun.from() - 1, "عن")
+                        && m.pattern().is("own", "yes")
                 || term.word().is("act", "say")) {
             return null;
         }
@@ -230,7 +232,9 @@ public final class StatementReader {
                 ? new Spoken(p.actor(), p, List.of(), p.from(), p.to())
                 : s == null
                         ? speakers.unnamed(from, m.from(), to)
-                        : s.word() != null && s.word().has(Form.VERB) && !s.role().equals("relay")
+                        : s.word() != null
+                                        && s.word().has(Form.VERB)
+                                        && !s.role().equals("relay")
                                 ? speakers.of(s.word(), from, to)
                                 : spoken(s);
         if (who == null) {

@@ -60,6 +60,9 @@ public final class TallyReader {
 
     /** The span that a draft counts over, or null. */
     private @Nullable When over(Draft d) {
+        if (d.time != null && d.time.period() && periods.ranks(d.time.from())) {
+            return null;
+        }
         if (d.time != null && d.time.from() >= d.from || d.time != null && d.time.period()) {
             boolean whole = d.time.when().precision() == When.Precision.MONTH
                     || d.time.when().precision() == When.Precision.YEAR;
@@ -137,7 +140,10 @@ public final class TallyReader {
         List<Item> out = new ArrayList<>();
         for (Match m : matches) {
             Found<CountRange> count = m.means("tally") ? count(m) : null;
-            if (count == null || !counts(count.value()) || periods.holds(count.words()) || fewer(count.value(), m.pattern().get("least"))) {
+            if (count == null
+                    || !counts(count.value())
+                    || periods.holds(count.words())
+                    || fewer(count.value(), m.pattern().get("least"))) {
                 continue;
             }
             When over = periods.in(from, to);
@@ -165,6 +171,13 @@ public final class TallyReader {
         return out;
     }
 
+    /** Whether an act without a toll of its own is what a figure over a period counts: «900 حالة اعتقال منذ …». */
+    public static boolean tells(List<Item> counted, Draft d) {
+        return !d.hasToll()
+                && d.evidence != null
+                && counted.stream().anyMatch(i -> i.period != null && i.evidence.overlaps(d.evidence));
+    }
+
     private static @Nullable Found<CountRange> count(Match m) {
         Piece p = m.role("victims") != null ? m.role("victims") : m.role("count");
         p = p == null ? m.role("amount") : p;
@@ -175,9 +188,7 @@ public final class TallyReader {
     }
 
     private static boolean fewer(CountRange c, String least) {
-        return !least.isEmpty()
-                && c.vague() == null
-                && (c.low() == null || c.low() < Integer.parseInt(least));
+        return !least.isEmpty() && c.vague() == null && (c.low() == null || c.low() < Integer.parseInt(least));
     }
 
     /** The clause from the template on; of a few words only, with what stands before it. */

@@ -138,7 +138,8 @@ public final class Speeches {
             List<Link> known = memory.latestChain();
             if (subject == null
                     || known == null
-                    || !(w.get("role").equals("carry") || w.has(Form.AND)
+                    || !(w.get("role").equals("carry")
+                            || w.has(Form.AND)
                             || text.is(w.from() - 1, "كما")
                             || content.isThat(w.to()))) {
                 return 0;
@@ -339,7 +340,8 @@ public final class Speeches {
                 continue;
             }
             SourcePiece s = pieces.sourceAt(i);
-            if (s != null && (s.to() == verb || s.to() == verb - 1 && (text.isQuote(verb - 1) || text.is(verb - 1, "قد")))) {
+            if (s != null
+                    && (s.to() == verb || s.to() == verb - 1 && (text.isQuote(verb - 1) || text.is(verb - 1, "قد")))) {
                 return s;
             }
         }
