@@ -33,7 +33,7 @@ public final class CostReader {
             if (!m.means("cost") || amount == null) {
                 continue;
             }
-            if (!politics.ofConflict(from, to)
+            if (!politics.ofConflict(from, to) && !abroad(m, from, to)
                     || politics.onlyEveryday(from, to)
                     || out.stream().anyMatch(i -> told(i, amount))) {
                 continue;
@@ -65,6 +65,16 @@ public final class CostReader {
             out.add(item);
         }
         return out;
+    }
+
+    /** What a state spends in another land: «أنفقت إيران … في سوريا». */
+    private boolean abroad(Match m, int from, int to) {
+        Actor payer = clause.sideBefore(from, m.to());
+        return m.pattern().name().equals("money-spent")
+                && payer != null
+                && payer.id().startsWith("STATE:")
+                && clause.places(from, to).stream()
+                        .anyMatch(w -> w.country() != null && !payer.id().endsWith(w.country()));
     }
 
     private static boolean told(Item i, Piece amount) {
