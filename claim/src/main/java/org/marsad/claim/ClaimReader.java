@@ -48,8 +48,8 @@ public final class ClaimReader {
         Acts acts = new Acts(pieces, speeches);
         Matcher matcher = new Matcher(pieces);
         Joining joining = new Joining();
-        Items items = new Items();
         Context context = new Context(pieces, published);
+        Items items = new Items(context::headlineAt);
         TallyReader tallies = new TallyReader(clause);
         PostureReader postures = new PostureReader(clause);
         StatementReader statements = new StatementReader(clause);
@@ -60,19 +60,20 @@ public final class ClaimReader {
             int to = sentences.end(s);
             List<Match> matches = matcher.find(from, to);
             boolean headline = context.headline(s);
+            List<Item> counted = tallies.read(matches, from, to);
             for (Draft d : acts.triggered(from, to) ? acts.read(s, matches) : List.<Draft>of()) {
                 d.headline = headline;
                 if (tallies.takes(d)) {
-                    tallies.read(d).forEach(i -> items.add(i, false));
-                } else if (context.holds(d)) {
+                    tallies.read(d).forEach(items::add);
+                } else if (context.holds(d) && !TallyReader.tells(counted, d)) {
                     joining.add(d);
                 }
             }
-            List<Item> found = new ArrayList<>(tallies.read(matches, from, to));
+            List<Item> found = new ArrayList<>(counted);
             found.addAll(postures.read(matches, from, to));
             found.addAll(statements.read(matches, from, to));
             found.addAll(costs.read(matches, from, to));
-            found.forEach(i -> items.add(i, context.headlineAt(items.known(i))));
+            found.forEach(items::add);
         }
         List<Draft> drafts = context.settle(joining.acts());
         Claims claims = new Claims(report, context.focus());

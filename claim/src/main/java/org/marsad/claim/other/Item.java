@@ -1,9 +1,12 @@
 package org.marsad.claim.other;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Fold;
 import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
 import org.marsad.record.EventType;
@@ -17,6 +20,9 @@ import org.marsad.record.Where;
 
 /** What is known so far of a claim that is no incident. */
 public final class Item {
+    /** Share of common words from which on two utterances of one speaker are one. */
+    private static final double ALIKE = 0.6;
+
     /** tally, posture, statement or cost. */
     public final String kind;
     /** What it is about, or the act of a statement. */
@@ -59,7 +65,7 @@ public final class Item {
             return sameSide(other) && sameCount(other);
         }
         if (kind.equals("statement")) {
-            return evidence.overlaps(other.evidence);
+            return evidence.overlaps(other.evidence) || sameSpeaker(other) && shared(other) >= ALIKE;
         }
         return count != null
                 && other.count != null
@@ -67,6 +73,54 @@ public final class Item {
                 && count.value().hasFigure()
                 && count.value().low() != null
                 && count.value().low() > 12;
+    }
+
+    /** Whether the other, in the body, tells what this one, in the headline, tells in short. */
+    boolean retold(Item other) {
+        if (!kind.equals(other.kind) || !what.equals(other.what)) {
+            return false;
+        }
+        return kind.equals("statement") ? sameSpeaker(other) : sameCount(other) && (count != null || sameSide(other));
+    }
+
+    /** The same by id, by the side that a person speaks for, or by a word of the name. */
+    private boolean sameSpeaker(Item other) {
+        for (Actor a : who) {
+            for (Actor b : other.who) {
+                if (a.id().equals(b.id()) && !a.id().equals(Speakers.UNKNOWN)
+                        || a.id().equals(b.party())
+                        || b.id().equals(a.party())
+                        || a.party() != null && a.party().equals(b.party())
+                        || shareWords(a.words().text(), b.words().text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean shareWords(String a, String b) {
+        return words(a).stream().anyMatch(x -> words(b).stream().anyMatch(y -> begin(x, y)));
+    }
+
+    /** «العراق» and «العراقي»: the article apart, one word begins the other. */
+    private static boolean begin(String a, String b) {
+        String x = a.startsWith("ال") ? a.substring(2) : a;
+        String y = b.startsWith("ال") ? b.substring(2) : b;
+        return Math.min(x.length(), y.length()) > 3 && (x.startsWith(y) || y.startsWith(x));
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(Fold.word(text).split(" ")));
+    }
+
+    /** Share of the words of the shorter evidence that stand in the longer. */
+    private double shared(Item other) {
+        Set<String> a = words(evidence.text());
+        Set<String> b = words(other.evidence.text());
+        int least = Math.min(a.size(), b.size());
+        a.retainAll(b);
+        return least == 0 ? 0 : (double) a.size() / least;
     }
 
     private boolean sameSide(Item other) {
@@ -85,6 +139,9 @@ public final class Item {
             mentions.add(evidence);
             evidence = other.evidence;
             chain = other.chain.isEmpty() ? chain : other.chain;
+            if (kind.equals("statement")) {
+                who.clear();
+            }
         } else {
             mentions.add(other.evidence);
             chain = chain.isEmpty() ? other.chain : chain;

@@ -2,6 +2,7 @@ package org.marsad.claim.other;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Keeps each thing that is told several times once. */
 public final class Items {
@@ -11,30 +12,27 @@ public final class Items {
     private static final int REACH = 64;
 
     private final List<Item> all = new ArrayList<>();
+    private final IntPredicate headline;
 
     /**
-     * Takes in one more telling.
+     * Begins with nothing.
      *
-     * @param headline whether the earlier telling stands in the headline, so that this one says it better
+     * @param headline whether an offset in UTF-16 units lies in the headline
      */
-    public void add(Item item, boolean headline) {
+    public Items(IntPredicate headline) {
+        this.headline = headline;
+    }
+
+    /** Takes in one more telling; what the headline tells the body tells better. */
+    public void add(Item item) {
         for (Item known : near()) {
-            if (known.same(item)) {
-                known.join(item, headline);
+            boolean head = headline.test(known.evidence.start());
+            if (known.same(item) || head && known.retold(item)) {
+                known.join(item, head);
                 return;
             }
         }
         all.add(item);
-    }
-
-    /** Where the earlier telling of the same stands, in UTF-16 units; -1 where there is none. */
-    public int known(Item item) {
-        for (Item k : near()) {
-            if (k.same(item)) {
-                return k.evidence.start();
-            }
-        }
-        return -1;
     }
 
     /** Those told at the head of the report, and those told last. */

@@ -2,6 +2,7 @@ package org.marsad.claim.other;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.Clause;
 import org.marsad.claim.pattern.Match;
@@ -9,8 +10,11 @@ import org.marsad.claim.pattern.TermPiece;
 import org.marsad.mention.Piece;
 import org.marsad.mention.means.ThingPiece;
 import org.marsad.mention.party.PartyPiece;
+import org.marsad.mention.people.PeoplePiece;
 import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
 import org.marsad.record.Found;
+import org.marsad.record.Victims;
 
 /** Reads what a side holds, where. Source: codebook, chapter postures; ../shared/evaluation/KINDS.md. */
 public final class PostureReader {
@@ -25,14 +29,16 @@ public final class PostureReader {
         List<Item> out = new ArrayList<>();
         Item latest = null;
         for (Match m : matches) {
-            if (!m.means("posture")) {
+            if (!m.means("posture") || from == 0 && m.pattern().is("lasting", "yes")) {
                 continue;
             }
             Piece held = m.role("held");
             String what = what(m, held);
             Item item = new Item("posture", what, clause.words(m.from(), end(m, matches, to)));
             for (Piece p : m.roles("holder")) {
-                Actor a = p instanceof PartyPiece party ? party.actor() : null;
+                Actor a = p instanceof PartyPiece party
+                        ? party.actor()
+                        : p instanceof PeoplePiece people ? armed(people) : null;
                 if (a != null) {
                     item.who.add(a);
                     more(item, p.to());
@@ -43,6 +49,9 @@ public final class PostureReader {
                     && m.pattern().get("continues").equals("yes")) {
                 item.who.addAll(latest.who);
             }
+            if (item.who.isEmpty() && m.role("victims") instanceof PeoplePiece people && armed(people) != null) {
+                item.who.add(Objects.requireNonNull(armed(people)));
+            }
             if (item.who.isEmpty()) {
                 Actor before = clause.sideBefore(from, m.from());
                 if (before == null) {
@@ -52,6 +61,16 @@ public final class PostureReader {
             }
             if (held instanceof ThingPiece thing && thing.count() != null) {
                 item.count = new Found<>(thing.count(), thing.words());
+            } else if (m.pattern().is("counted", "yes") && latest == null) {
+                continue;
+            }
+            if (m.role("victims") instanceof PeoplePiece people) {
+                if (people.count() == null
+                        || people.count().equals(CountRange.exactly(1))
+                        || people.group() != Victims.COMBATANTS) {
+                    continue;
+                }
+                item.count = new Found<>(people.count(), people.words());
             }
             item.where.addAll(clause.places(m.from(), end(m, matches, to)));
             item.chain = clause.chain(m.from());
@@ -62,6 +81,12 @@ public final class PostureReader {
             latest = item;
         }
         return out;
+    }
+
+    /** The armed side that people belong to, or null. */
+    private static @Nullable Actor armed(PeoplePiece p) {
+        Actor a = p.actor();
+        return a == null || p.group() != Victims.COMBATANTS || p.counted() && p.count() == null ? null : a;
     }
 
     private void more(Item item, int at) {

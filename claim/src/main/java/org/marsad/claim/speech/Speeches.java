@@ -127,10 +127,9 @@ public final class Speeches {
         }
         int at = content.skipAside(w.to(), to);
         SourcePiece subject = at < to ? pieces.sourceAt(at) : null;
-        boolean after = subject != null;
-        if (subject == null) {
-            subject = before(w.from(), from);
-        }
+        SourcePiece leading = subject == null || acts(w) ? before(w.from(), from) : null;
+        boolean after = subject != null && leading == null;
+        subject = leading == null ? subject : leading;
         subject = subject == null ? null : resolved(subject);
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
@@ -139,7 +138,10 @@ public final class Speeches {
             List<Link> known = memory.latestChain();
             if (subject == null
                     || known == null
-                    || !(w.get("role").equals("carry") || w.has(Form.AND) || content.isThat(w.to()))) {
+                    || !(w.get("role").equals("carry")
+                            || w.has(Form.AND)
+                            || text.is(w.from() - 1, "كما")
+                            || content.isThat(w.to()))) {
                 return 0;
             }
             chain.addAll(known);
@@ -179,6 +181,11 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
         return Math.max(w.to(), after ? subject.to() : 0);
+    }
+
+    /** «كندا تحذر الولايات المتحدة»: an act that is done to somebody, its subject before it. */
+    private static boolean acts(Word w) {
+        return w.has(Form.PRESENT) && !w.has(Form.AND) && !w.get("act").equals("say");
     }
 
     /** Saying reaches back to the head of its sentence only where nothing is said before it: «X قال إن». */
@@ -295,18 +302,26 @@ public final class Speeches {
     }
 
     private int gerund(Word w, int to, int first) {
-        if (!w.has(Form.TANWEEN | Form.FEMININE) || w.has(Form.THE)) {
+        if (!goesOn(w)) {
             return 0;
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        SourcePiece speaker = outer != null ? outer.speaker() : null;
-        List<Link> chain = outer != null ? outer.chain() : List.of();
+        SourcePiece speaker = outer != null ? outer.speaker() : w.is("act", "say") ? null : memory.latest();
+        List<Link> known = memory.latestChain();
+        List<Link> chain = outer != null ? outer.chain() : known == null ? List.of() : known;
         if (speaker == null) {
             return 0;
         }
         end(first, w.from());
         speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), content.start(w.to(), to), to));
         return w.to();
+    }
+
+    /** Whether a participle goes on from its speaker: «مطالبا», «مطالبة», «داعيا»; no «المطالب», «لمطالبات». */
+    public boolean goesOn(Word w) {
+        String folded = text.folded(w.from());
+        return (w.has(Form.TANWEEN | Form.FEMININE) || folded.endsWith("يا") || folded.endsWith("يه"))
+                && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
     }
 
     private int belief(Word w, int to) {
@@ -325,7 +340,8 @@ public final class Speeches {
                 continue;
             }
             SourcePiece s = pieces.sourceAt(i);
-            if (s != null && (s.to() == verb || s.to() == verb - 1 && text.isQuote(verb - 1))) {
+            if (s != null
+                    && (s.to() == verb || s.to() == verb - 1 && (text.isQuote(verb - 1) || text.is(verb - 1, "قد")))) {
                 return s;
             }
         }
