@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.evaluate.EvaluateCommand;
+import org.marsad.cli.gazetteer.GazetteerCommand;
 import org.marsad.json.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,7 +83,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(surroundings, engine))
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
-                .addSubcommand(new TextCommand(surroundings));
+                .addSubcommand(new TextCommand(surroundings))
+                .addSubcommand(GazetteerCommand.commands(surroundings));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
         line.addSubcommand(new CommandLine.HelpCommand());
         line.getSubcommands().values().forEach(Main::addHelp);
