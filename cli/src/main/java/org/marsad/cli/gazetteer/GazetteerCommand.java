@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gazetteer",
         description = "Loads places into a knowledge folder of your own.",
-        footer = {"", "Examples:", "  marsad gazetteer import --help", "  marsad gazetteer import --format wof wof-sy.tsv -o mine"})
+        footer = {
+            "",
+            "Examples:",
+            "  marsad gazetteer import --help",
+            "  marsad gazetteer import --format wof wof-sy.tsv -o mine"
+        })
 public final class GazetteerCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

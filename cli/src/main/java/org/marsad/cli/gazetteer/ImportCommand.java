@@ -34,16 +34,17 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  marsad gazetteer import --format geonames SY.txt alternateNamesV2.txt -o mine",
-            "  marsad gazetteer import --format geonames --country LY,TD --min-population 500 \\",
-            "      --feature-classes A,P,S allCountries.txt alternateNamesV2.txt -o mine",
+            "  marsad gazetteer import --format geonames --country LY,TD \\",
+            "      --feature-classes A,P,S --min-population 500 -o mine \\",
+            "      allCountries.txt alternateNamesV2.txt",
             "  marsad gazetteer import --format ocha syr_admin3.csv -o mine",
             "  marsad gazetteer import --format wof wof-sy.tsv wof-iq.tsv -o mine",
             "",
             "Places that the gazetteer has already are not written again. Names that are also",
             "ordinary words, names of persons or of other places count only after a word of",
             "place, such as قرية. Whoever passes the tables on names the source of the dump.",
-            "Exit status: 0 all read; 64 wrong usage; 65 rows or files were refused; 66 a file",
-            "is missing; 74 a table cannot be written; 77 no permission."
+            "Exit status: 0 all read; 64 wrong usage; 65 rows or files were refused;",
+            "66 a file is missing; 74 a table cannot be written; 77 no permission."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -52,7 +53,10 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the dumps, unpacked; for geonames with the file of alternate names")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "the dumps, unpacked; for geonames with the file of alternate names")
     private List<Path> files = List.of();
 
     @Option(
@@ -71,14 +75,19 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--country", paramLabel = "XX", split = ",", description = "only these countries, by ISO 3166-1 alpha-2")
+    @Option(
+            names = "--country",
+            paramLabel = "XX",
+            split = ",",
+            description = "only these countries, by ISO 3166-1 alpha-2")
     private List<String> countries = List.of();
 
     @Option(
             names = "--feature-classes",
             paramLabel = "LETTER",
             split = ",",
-            description = "A areas, P settlements, S sites, T heights and islands, H waters, L regions, R roads; default: A,P")
+            description =
+                    "A areas, P settlements, S sites, T heights and islands, H waters, L regions, R roads; default: A,P")
     private List<String> featureClasses = List.of("A", "P");
 
     @Option(
@@ -90,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--spellings",
             paramLabel = "FILE",
-            description = "write spellings of known places that the gazetteer lacks to this table, for a person to judge")
+            description =
+                    "write spellings of known places that the gazetteer lacks to this table, for a person to judge")
     private @Nullable Path spellings;
 
     ImportCommand(Surroundings surroundings) {
@@ -104,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             throw wrong("--country: expected countries of world/countries.tsv, found "
                     + String.join(", ", run.unknownCountries()));
         }
-        Told told = new Told(surroundings);
+        Told told = new Told(surroundings, distinct(files).size() > 1);
         try {
             ImportCounts counts = run.run(distinct(files), out, told);
             told.spellingsTo(spellings);

@@ -20,14 +20,17 @@ final class Told implements GazetteerImport.Listener {
     private static final long STEP = 200_000;
 
     private final Surroundings surroundings;
+    private final boolean severally;
     private final TreeSet<String> spellings = new TreeSet<>();
     private boolean progress;
     private int missing;
     private int forbidden;
     private int unread;
 
-    Told(Surroundings surroundings) {
+    /** @param severally whether there are several files, so that each is worth a line of its own */
+    Told(Surroundings surroundings, boolean severally) {
         this.surroundings = surroundings;
+        this.severally = severally;
     }
 
     @Override
@@ -65,7 +68,10 @@ final class Told implements GazetteerImport.Listener {
 
     @Override
     public void finished(Path file, ImportCounts counts) {
-        say(file + ": " + summary(counts));
+        if (severally) {
+            say(file + ": " + summary(counts));
+        }
+        clear();
     }
 
     private static String name(Path file) {
@@ -73,17 +79,23 @@ final class Told implements GazetteerImport.Listener {
     }
 
     private void say(String line) {
+        clear();
+        surroundings.say("marsad: " + line);
+    }
+
+    private void clear() {
         if (progress) {
             surroundings.err().print("\r\u001B[K");
             progress = false;
         }
-        surroundings.say("marsad: " + line);
     }
 
     /** What became of the places, in one line. */
     static String summary(ImportCounts c) {
-        return c.read() + " read, " + c.written() + " written (" + c.cautious() + " only after a word of place), " + c.known()
-                + " already known (" + c.respelt() + " with other spellings), " + c.nameless() + " without an Arabic name, "
+        return c.read() + " read, " + c.written() + " written (" + c.cautious() + " only after a word of place), "
+                + c.known()
+                + " already known (" + c.respelt() + " with other spellings), " + c.nameless()
+                + " without an Arabic name, "
                 + c.unwanted() + " not asked for, " + c.refused() + " refused";
     }
 

@@ -50,7 +50,8 @@ final class ArabicNames {
             } else if (depth == 0 && isLetter(c)) {
                 out.append(c);
                 letter = true;
-            } else if (depth == 0 && (Fold.of(c) == ' ' || c == '-' || c == '_' || Character.isWhitespace(c) || c == 0xA0)) {
+            } else if (depth == 0
+                    && (Fold.of(c) == ' ' || c == '-' || c == '_' || Character.isWhitespace(c) || c == 0xA0)) {
                 space(out);
             } else if (depth == 0 && (c >= '0' && c <= '9' || c >= 0x0660 && c <= 0x0669)) {
                 out.append(c);
@@ -75,7 +76,9 @@ final class ArabicNames {
 
     private static String withoutPlaceWord(String name) {
         int space = name.indexOf(' ');
-        return space > 0 && PLACE_WORDS.contains(Fold.word(name.substring(0, space))) ? name.substring(space + 1) : name;
+        return space > 0 && PLACE_WORDS.contains(Fold.word(name.substring(0, space)))
+                ? name.substring(space + 1)
+                : name;
     }
 
     /** What two spellings of one name have in common: folded, and without the article of the first word. */
@@ -103,6 +106,24 @@ final class ArabicNames {
     }
 
     private static final Set<String> LATIN_WORDS = Set.of(
-            "al", "el", "ad", "ar", "as", "at", "an", "az", "ash", "governorate", "district", "province", "state", "region",
-            "muhafazat", "qada", "caza", "wilaya", "wilayat", "mintaqat");
+            "al",
+            "el",
+            "ad",
+            "ar",
+            "as",
+            "at",
+            "an",
+            "az",
+            "ash",
+            "governorate",
+            "district",
+            "province",
+            "state",
+            "region",
+            "muhafazat",
+            "qada",
+            "caza",
+            "wilaya",
+            "wilayat",
+            "mintaqat");
 }

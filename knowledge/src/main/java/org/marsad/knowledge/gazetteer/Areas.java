@@ -45,7 +45,8 @@ final class Areas {
     }
 
     /** What an area of the dump has become; null where none has the key. */
-    @Nullable Area area(String key) {
+    @Nullable
+    Area area(String key) {
         return areas.get(key);
     }
 

@@ -29,8 +29,8 @@ final class Caution {
     private static final Set<String> PLACES = Set.of("places", "countries", "capitals");
 
     /** Words that join the parts of a person's name, or stand before it, folded. */
-    private static final Set<String> WITH_PERSONS =
-            Set.of("بن", "ابن", "ابو", "ابي", "ام", "بنت", "عبد", "ال", "الشيخ", "شيخ", "السيد", "سيد", "الحاج", "حاج", "حجي");
+    private static final Set<String> WITH_PERSONS = Set.of(
+            "بن", "ابن", "ابو", "ابي", "ام", "بنت", "عبد", "ال", "الشيخ", "شيخ", "السيد", "سيد", "الحاج", "حاج", "حجي");
 
     private final Lexicon lexicon;
     private final Knowledge knowledge;

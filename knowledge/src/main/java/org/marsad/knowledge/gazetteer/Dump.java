@@ -9,6 +9,9 @@ interface Dump {
     interface Taker {
         void take(Candidate candidate, long line);
 
+        /** A place that other rows name too, so that to meet it again is no fault. */
+        void mention(Candidate candidate, long line);
+
         /** A row that is read and not wanted. */
         void leaveOut();
 

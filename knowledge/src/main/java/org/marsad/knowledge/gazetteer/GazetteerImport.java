@@ -51,7 +51,10 @@ public final class GazetteerImport {
     /** Countries that were asked for and that the knowledge does not have, in order. */
     public List<String> unknownCountries() {
         KnownPlaces known = new KnownPlaces(knowledge);
-        return selection.countries().stream().filter(c -> !known.hasCountry(c)).sorted().toList();
+        return selection.countries().stream()
+                .filter(c -> !known.hasCountry(c))
+                .sorted()
+                .toList();
     }
 
     /**
@@ -81,6 +84,7 @@ public final class GazetteerImport {
         private final Caution caution;
         private final Areas areas = new Areas();
         private final Dump dump = format.dump();
+        private final Set<String> surveyed = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
         private ImportCounts total = ImportCounts.NONE;
 
@@ -103,6 +107,7 @@ public final class GazetteerImport {
                 }
             }
             dumps.removeIf(file -> !attempt(file, () -> dump.read(file, new Survey(file))));
+            surveyed.clear();
             areas.settle(known, c -> wanted(c) && !ArabicNames.of(c.names()).isEmpty());
             for (Path file : dumps) {
                 Writing writing = new Writing(file);
@@ -122,6 +127,12 @@ public final class GazetteerImport {
             }
         }
 
+        /** Whether a place can be written or contain another: of all others not even the id is held. */
+        private boolean matters(Candidate c) {
+            return known.hasCountry(c.country())
+                    && (c.isArea() || wanted(c) && c.names().stream().anyMatch(ArabicNames::hasArabic));
+        }
+
         private boolean wanted(Candidate c) {
             return selection.wants(c) && known.hasCountry(c.country());
         }
@@ -136,12 +147,20 @@ public final class GazetteerImport {
 
             @Override
             public void take(Candidate c, long line) {
-                if (c.isArea() && known.hasCountry(c.country())) {
+                if (!matters(c) || !surveyed.add(c.id())) {
+                    return;
+                }
+                if (c.isArea()) {
                     areas.add(c);
                 }
                 if (wanted(c)) {
                     caution.note(c, ArabicNames.of(c.names()));
                 }
+            }
+
+            @Override
+            public void mention(Candidate c, long line) {
+                take(c, line);
             }
 
             @Override
@@ -177,8 +196,15 @@ public final class GazetteerImport {
             }
 
             @Override
+            public void mention(Candidate c, long line) {
+                if (!ids.contains(c.id())) {
+                    take(c, line);
+                }
+            }
+
+            @Override
             public void take(Candidate c, long line) {
-                if (ids.contains(c.id())) {
+                if (matters(c) && !ids.add(c.id())) {
                     refuse(line, "id: expected a new one, found " + c.id() + " again");
                     return;
                 }
@@ -191,20 +217,18 @@ public final class GazetteerImport {
                 String parent = areas.parent(c);
                 Known same = same(c, names, parent);
                 if (same != null) {
-                    ids.add(c.id());
                     knownAlready++;
                     respell(c, same, names);
                 } else if (names.isEmpty()) {
                     nameless++;
                 } else {
-                    ids.add(c.id());
                     write(c, names, parent);
                 }
             }
 
             private @Nullable Known same(Candidate c, List<String> names, String parent) {
                 Areas.Area area = c.isArea() ? areas.area(c.key()) : null;
-                if (area != null && area.fresh()) {
+                if (area != null && area.fresh() && area.id().equals(c.id())) {
                     return null;
                 }
                 Known same = known.byId(area == null || area.id().isEmpty() ? c.id() : area.id());

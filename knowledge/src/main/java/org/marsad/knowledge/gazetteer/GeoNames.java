@@ -146,32 +146,36 @@ final class GeoNames implements Dump {
     /** The kind of a feature, null where it is none that reports name. */
     private static @Nullable String kind(String featureClass, String code, long population) {
         return switch (featureClass) {
-            case "A" -> switch (code) {
-                case "ADM1" -> "admin1";
-                case "ADM2" -> "admin2";
-                case "ADM3" -> "admin3";
-                default -> null;
-            };
-            case "P" -> switch (code) {
-                case "PPLC", "PPLA" -> "city";
-                case "PPLX" -> "quarter";
-                case "PPLH", "PPLCH" -> null;
-                case "PPLA2", "PPLA3" -> population >= 100_000 ? "city" : "town";
-                default -> Candidate.settlement(population);
-            };
-            case "S" -> switch (code) {
-                case "AIRP", "AIRF" -> "airport";
-                case "AIRB", "MILB", "NVB", "INSM" -> "base";
-                case "CMP", "CMPRF" -> "camp";
-                case "CSTM", "PSTB" -> "crossing";
-                case "DAM" -> "dam";
-                default -> "site";
-            };
-            case "T" -> switch (code) {
-                case "ISL", "ISLS", "ISLET" -> "island";
-                case "MT", "MTS", "HLL", "HLLS", "PK", "PKS", "RDGE" -> "mountain";
-                default -> "region";
-            };
+            case "A" ->
+                switch (code) {
+                    case "ADM1" -> "admin1";
+                    case "ADM2" -> "admin2";
+                    case "ADM3" -> "admin3";
+                    default -> null;
+                };
+            case "P" ->
+                switch (code) {
+                    case "PPLC", "PPLA" -> "city";
+                    case "PPLX" -> "quarter";
+                    case "PPLH", "PPLCH" -> null;
+                    case "PPLA2", "PPLA3" -> population >= 100_000 ? "city" : "town";
+                    default -> Candidate.settlement(population);
+                };
+            case "S" ->
+                switch (code) {
+                    case "AIRP", "AIRF" -> "airport";
+                    case "AIRB", "MILB", "NVB", "INSM" -> "base";
+                    case "CMP", "CMPRF" -> "camp";
+                    case "CSTM", "PSTB" -> "crossing";
+                    case "DAM" -> "dam";
+                    default -> "site";
+                };
+            case "T" ->
+                switch (code) {
+                    case "ISL", "ISLS", "ISLET" -> "island";
+                    case "MT", "MTS", "HLL", "HLLS", "PK", "PKS", "RDGE" -> "mountain";
+                    default -> "region";
+                };
             case "H" -> "water";
             case "L", "V" -> "region";
             case "R" -> "road";

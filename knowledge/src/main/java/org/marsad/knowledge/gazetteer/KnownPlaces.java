@@ -23,7 +23,13 @@ final class KnownPlaces {
      * @param point where it lies, or null where its row does not say
      * @param keys its names as {@link ArabicNames#key} has them
      */
-    record Known(String id, String kind, String english, String parent, @Nullable Point point, Set<String> keys) {
+    record Known(
+            String id,
+            String kind,
+            String english,
+            String parent,
+            @Nullable Point point,
+            Set<String> keys) {
         double km(@Nullable Point other) {
             return point == null || other == null ? Double.POSITIVE_INFINITY : point.km(other);
         }
@@ -83,7 +89,8 @@ final class KnownPlaces {
             byName.computeIfAbsent(country + ' ' + key, k -> new ArrayList<>(1)).add(place);
         }
         if (Candidate.isArea(place.kind())) {
-            areas.computeIfAbsent(country + ' ' + place.kind(), k -> new ArrayList<>()).add(place);
+            areas.computeIfAbsent(country + ' ' + place.kind(), k -> new ArrayList<>())
+                    .add(place);
         }
     }
 
@@ -111,7 +118,8 @@ final class KnownPlaces {
         return countries.contains(country);
     }
 
-    @Nullable Known byId(String id) {
+    @Nullable
+    Known byId(String id) {
         return byId.get(id);
     }
 
@@ -121,7 +129,8 @@ final class KnownPlaces {
     }
 
     /** The place that a candidate is: of its name, and near or in the same area; null where there is none. */
-    @Nullable Known same(Candidate c, List<String> names, String parent) {
+    @Nullable
+    Known same(Candidate c, List<String> names, String parent) {
         for (String name : names) {
             for (Known k : byName.getOrDefault(c.country() + ' ' + ArabicNames.key(name), List.of())) {
                 if (Candidate.sort(k.kind()).equals(Candidate.sort(c.kind()))
@@ -134,7 +143,8 @@ final class KnownPlaces {
     }
 
     /** The area that a candidate for an area is: of its level, and of its code, its name or its very centre. */
-    @Nullable Known sameArea(Candidate c, List<String> names, String parent) {
+    @Nullable
+    Known sameArea(Candidate c, List<String> names, String parent) {
         Known coded = byId.get(c.id());
         if (coded != null) {
             return coded;

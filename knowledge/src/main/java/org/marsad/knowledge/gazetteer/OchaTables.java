@@ -20,7 +20,7 @@ final class OchaTables implements Dump {
 
     @Override
     public void read(Path file, Taker taker) throws IOException {
-        Set<String> above = new HashSet<>();
+        Set<String> own = new HashSet<>();
         try (Rows rows = Rows.commas(file)) {
             List<String> header = null;
             while (true) {
@@ -34,7 +34,7 @@ final class OchaTables implements Dump {
                     } else if (cells.size() != header.size()) {
                         throw new Unreadable("row: expected " + header.size() + " cells, found " + cells.size());
                     } else if (!cells.get(0).startsWith("#")) {
-                        row(new Cells(header, cells, rows.lineNumber()), above, taker);
+                        row(new Cells(header, cells, rows.lineNumber()), own, taker);
                     }
                 } catch (Unreadable e) {
                     taker.refuse(rows.lineNumber(), e.getMessage());
@@ -49,12 +49,16 @@ final class OchaTables implements Dump {
         List<String> out = new ArrayList<>();
         for (String cell : cells) {
             StringBuilder name = new StringBuilder();
-            cell.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> name.append((char) c));
+            cell.toLowerCase(Locale.ROOT)
+                    .chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> name.append((char) c));
             String plain = name.toString().replace("admin", "adm").replace("name", "");
             out.add(plain.isEmpty() ? "name" : plain);
         }
         if (!out.contains("adm1pcode") && !out.containsAll(List.of("location", "admlevel", "pcode", "name"))) {
-            throw new IOException("expected the columns ADM1_PCODE … or Location, Admin Level, P-Code, Name, found others");
+            throw new IOException(
+                    "expected the columns ADM1_PCODE … or Location, Admin Level, P-Code, Name, found others");
         }
         return out;
     }
@@ -89,15 +93,15 @@ final class OchaTables implements Dump {
         }
     }
 
-    private static void row(Cells row, Set<String> above, Dump.Taker taker) throws Unreadable {
+    private static void row(Cells row, Set<String> own, Dump.Taker taker) throws Unreadable {
         if (row.header().contains("adm1pcode")) {
-            boundaries(row, above, taker);
+            boundaries(row, own, taker);
         } else {
-            code(row, taker);
+            code(row, own, taker);
         }
     }
 
-    private static void boundaries(Cells row, Set<String> above, Dump.Taker taker) throws Unreadable {
+    private static void boundaries(Cells row, Set<String> seen, Dump.Taker taker) throws Unreadable {
         int deepest = 0;
         for (int level = 1; level <= 3; level++) {
             deepest = row.header().contains("adm" + level + "pcode") ? level : deepest;
@@ -107,22 +111,23 @@ final class OchaTables implements Dump {
         for (int level = 1; level <= deepest; level++) {
             String code = code(row.of("adm" + level + "pcode"));
             boolean own = level == deepest && !finer;
-            if (own || above.add(code)) {
-                Candidate area = area(
-                        code,
-                        country(row.of("adm0pcode"), code),
-                        level,
-                        row.names(level),
-                        row.firstOf("adm" + level + "en", "adm" + level + "fr", "adm" + level),
-                        within,
-                        own ? point(row) : null);
-                taker.take(area, row.line());
+            Candidate area = area(
+                    code,
+                    country(row.of("adm0pcode"), code),
+                    level,
+                    row.names(level),
+                    row.firstOf("adm" + level + "en", "adm" + level + "fr", "adm" + level),
+                    within,
+                    own ? point(row) : null);
+            if (own) {
+                once(code, seen);
             }
+            taker.mention(area, row.line());
             within.add(0, code);
         }
     }
 
-    private static void code(Cells row, Dump.Taker taker) throws Unreadable {
+    private static void code(Cells row, Set<String> seen, Dump.Taker taker) throws Unreadable {
         long level = GeoNames.number("level", row.of("admlevel"));
         String code = code(row.of("pcode"));
         if (level < 1 || level > 3) {
@@ -138,7 +143,15 @@ final class OchaTables implements Dump {
                 row.of("name"),
                 parent.isEmpty() ? List.of() : List.of(parent),
                 null);
-        taker.take(area, row.line());
+        once(code, seen);
+        taker.mention(area, row.line());
+    }
+
+    /** A table has one row for an area, whatever further tables say of it. */
+    private static void once(String code, Set<String> seen) throws Unreadable {
+        if (!seen.add(code)) {
+            throw new Unreadable("p-code: expected a new one, found " + code + " again");
+        }
     }
 
     private static Candidate area(

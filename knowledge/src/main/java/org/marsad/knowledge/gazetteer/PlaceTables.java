@@ -60,8 +60,8 @@ final class PlaceTables implements Closeable {
             if (header && cells.size() == COLUMNS.size()) {
                 known.addRow(country, cells);
             } else if (header || !cells.equals(COLUMNS)) {
-                throw new IOException(
-                        file + ":" + n + ": table: expected the columns " + String.join(" ", COLUMNS) + ", found others");
+                throw new IOException(file + ":" + n + ": table: expected the columns " + String.join(" ", COLUMNS)
+                        + ", found others");
             }
             header = true;
         }
@@ -116,12 +116,10 @@ final class PlaceTables implements Closeable {
             Files.deleteIfExists(part(country));
         }
         BufferedWriter table = Files.newBufferedWriter(
-                part(country),
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                part(country), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (!goesOn) {
-            table.write("# Places of " + country + ", imported by marsad gazetteer import. Points are rounded to 0.01 degree.\n"
+            table.write("# Places of " + country
+                    + ", imported by marsad gazetteer import. Points are rounded to 0.01 degree.\n"
                     + "# Columns and the meaning of caution: as in the bundled tables of knowledge/world/places.\n"
                     + "# Whoever passes this table on names the source of the dump and keeps to its licence.\n");
         }

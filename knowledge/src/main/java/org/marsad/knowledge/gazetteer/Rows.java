@@ -75,7 +75,8 @@ final class Rows implements Closeable {
      *
      * @throws Unreadable where the row cannot be read; the next call goes on behind it
      */
-    @Nullable List<String> next() throws IOException, Unreadable {
+    @Nullable
+    List<String> next() throws IOException, Unreadable {
         String text = line();
         while (text != null && text.isBlank()) {
             text = line();
@@ -98,11 +99,12 @@ final class Rows implements Closeable {
         List<String> more = new ArrayList<>();
         StringBuilder text = new StringBuilder(first);
         while (true) {
-            List<String> cells = cells(text);
-            if (cells != null) {
+            List<String> cells = new ArrayList<>();
+            Quotes quotes = cells(text, cells);
+            if (quotes == Quotes.SOUND) {
                 return cells;
             }
-            String next = more.size() < MOST_LINES ? line() : null;
+            String next = quotes == Quotes.OPEN && more.size() < MOST_LINES ? line() : null;
             if (next == null || overlong) {
                 for (int i = more.size() - 1; i >= 0; i--) {
                     again.addFirst(more.get(i));
@@ -115,9 +117,14 @@ final class Rows implements Closeable {
         }
     }
 
-    /** The cells of a row, or null where a quoted one does not end. */
-    private @Nullable List<String> cells(CharSequence row) {
-        List<String> cells = new ArrayList<>();
+    private enum Quotes {
+        SOUND,
+        OPEN,
+        BROKEN
+    }
+
+    /** Takes a row apart; a quoted cell that does not end, or goes on behind its end, tells that the row is not whole. */
+    private Quotes cells(CharSequence row, List<String> cells) {
         StringBuilder cell = new StringBuilder();
         boolean inside = false;
         for (int i = 0; i < row.length(); i++) {
@@ -125,8 +132,13 @@ final class Rows implements Closeable {
             if (c == '"' && inside && i + 1 < row.length() && row.charAt(i + 1) == '"') {
                 cell.append(c);
                 i++;
-            } else if (c == '"' && (inside || cell.toString().isBlank())) {
-                inside = !inside;
+            } else if (c == '"' && inside) {
+                inside = false;
+                if (i + 1 < row.length() && row.charAt(i + 1) != separator && row.charAt(i + 1) != ' ') {
+                    return Quotes.BROKEN;
+                }
+            } else if (c == '"' && cell.toString().isBlank()) {
+                inside = true;
             } else if (c == separator && !inside) {
                 cells.add(cell.toString());
                 cell.setLength(0);
@@ -135,7 +147,7 @@ final class Rows implements Closeable {
             }
         }
         cells.add(cell.toString());
-        return inside ? null : cells;
+        return inside ? Quotes.OPEN : Quotes.SOUND;
     }
 
     private @Nullable String line() throws IOException {

@@ -11,6 +11,7 @@ final class Unreadable extends Exception {
     /** What was expected and what was found instead, which is quoted and cut short. */
     static Unreadable expected(String what, String expected, String found) {
         String shown = found.length() > 60 ? found.substring(0, 60) + "…" : found;
-        return new Unreadable(what + ": expected " + expected + ", found " + (found.isEmpty() ? "none" : "\"" + shown + "\""));
+        return new Unreadable(
+                what + ": expected " + expected + ", found " + (found.isEmpty() ? "none" : "\"" + shown + "\""));
     }
 }

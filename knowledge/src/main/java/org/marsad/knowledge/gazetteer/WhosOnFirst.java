@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of the file.
  */
 final class WhosOnFirst implements Dump {
-    private static final List<String> NEEDED = List.of("wof_id", "placetype", "name", "name_ar", "lat", "lon", "parent_id");
+    private static final List<String> NEEDED =
+            List.of("wof_id", "placetype", "name", "name_ar", "lat", "lon", "parent_id");
 
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();

@@ -30,7 +30,8 @@ final class Bundled {
         return places.size();
     }
 
-    @Nullable Entry byId(String id) {
+    @Nullable
+    Entry byId(String id) {
         return places.get(id);
     }
 
@@ -66,7 +67,8 @@ final class Bundled {
     static String loose(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : org.marsad.knowledge.Fold.word(name).split(" ", -1)) {
-            out.append(out.length() == 0 ? "" : " ").append(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
         }
         return out.toString();
     }

@@ -65,7 +65,8 @@ class GazetteerReferenceTest {
                 ArabicNames.of(c.names()).stream()
                         .map(Bundled::loose)
                         .distinct()
-                        .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(c));
+                        .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>())
+                                .add(c));
                 byConsonants
                         .computeIfAbsent(Bundled.consonants(c.english()), k -> new ArrayList<>())
                         .add(c);
@@ -98,7 +99,9 @@ class GazetteerReferenceTest {
                 for (Candidate c : namesakes) {
                     compared++;
                     if (km(place, c) > FARTHEST.get(place.get("kind"))) {
-                        far.put(place.get("id"), place.base() + ": " + Math.round(km(place, c)) + " km from " + c.point());
+                        far.put(
+                                place.get("id"),
+                                place.base() + ": " + Math.round(km(place, c)) + " km from " + c.point());
                     }
                 }
             }
@@ -136,7 +139,8 @@ class GazetteerReferenceTest {
                         .min(Comparator.comparingDouble(c -> km(place, c)))
                         .map(c -> reference.area(c, "admin1"))
                         .filter(told -> !told.isEmpty() && !told.equals(area))
-                        .ifPresent(told -> elsewhere.put(place.get("id"), place.base() + ": " + area + ", not " + told));
+                        .ifPresent(
+                                told -> elsewhere.put(place.get("id"), place.base() + ": " + area + ", not " + told));
             }
         }
         assertThat(elsewhere.keySet()).as(elsewhere.toString()).isEqualTo(exceptions("area"));
@@ -190,7 +194,8 @@ class GazetteerReferenceTest {
             String parent = row.get("Parent P-Code");
             if (place == null) {
                 wrong.put(row.get("P-Code"), "is not there: " + row.get("Name"));
-            } else if (!place.get("parent").equals(row.get("Admin Level").equals("1") ? place.get("country") : parent)) {
+            } else if (!place.get("parent")
+                    .equals(row.get("Admin Level").equals("1") ? place.get("country") : parent)) {
                 wrong.put(row.get("P-Code"), "lies in " + place.get("parent") + ", not in " + parent);
             }
         });
@@ -209,11 +214,15 @@ class GazetteerReferenceTest {
             for (Entry place : bundled.places()) {
                 boolean same = row.get("level").equals("3")
                         ? Bundled.names(place).stream().anyMatch(spellings::contains)
-                                && bundled.area(place.get("id"), "admin2").equals(row.get("pcode").substring(0, 6))
+                                && bundled.area(place.get("id"), "admin2")
+                                        .equals(row.get("pcode").substring(0, 6))
                                 && isIn(place, "SY")
                         : place.get("id").equals(row.get("pcode"));
                 if (same && Bundled.point(place).km(point) > SUB_DISTRICT_KM) {
-                    wrong.put(place.get("id"), place.base() + ": " + Math.round(Bundled.point(place).km(point)) + " km away");
+                    wrong.put(
+                            place.get("id"),
+                            place.base() + ": "
+                                    + Math.round(Bundled.point(place).km(point)) + " km away");
                 }
                 if (same && Bundled.names(place).stream().noneMatch(spellings::contains)) {
                     wrong.put(place.get("id"), place.base() + ": " + spellings);
@@ -252,7 +261,10 @@ class GazetteerReferenceTest {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] cells = line.split("\t", -1);
                 if (cells[0].equals(check)) {
-                    assertThat(cells).as("exception: check, id, why: " + line).hasSize(3).doesNotContain("");
+                    assertThat(cells)
+                            .as("exception: check, id, why: " + line)
+                            .hasSize(3)
+                            .doesNotContain("");
                     out.add(cells[1]);
                 }
             }

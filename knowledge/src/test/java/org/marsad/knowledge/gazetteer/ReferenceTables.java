@@ -57,6 +57,11 @@ final class ReferenceTables {
             }
 
             @Override
+            public void mention(Candidate candidate, long line) {
+                out.add(candidate);
+            }
+
+            @Override
             public void leaveOut() {}
 
             @Override
