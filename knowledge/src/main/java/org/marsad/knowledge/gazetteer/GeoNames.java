@@ -74,7 +74,7 @@ final class GeoNames implements Dump {
                         taker.take(place, rows.lineNumber());
                     }
                 } catch (Unreadable e) {
-                    taker.refuse(rows.lineNumber(), e.getMessage());
+                    taker.refuse(rows.lineNumber(), e.why());
                 }
                 taker.progress(rows.lineNumber());
             }

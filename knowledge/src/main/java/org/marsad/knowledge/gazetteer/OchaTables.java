@@ -37,7 +37,7 @@ final class OchaTables implements Dump {
                         row(new Cells(header, cells, rows.lineNumber()), own, taker);
                     }
                 } catch (Unreadable e) {
-                    taker.refuse(rows.lineNumber(), e.getMessage());
+                    taker.refuse(rows.lineNumber(), e.why());
                 }
                 taker.progress(rows.lineNumber());
             }

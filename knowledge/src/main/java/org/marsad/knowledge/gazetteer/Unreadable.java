@@ -4,8 +4,15 @@ package org.marsad.knowledge.gazetteer;
 final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String why;
+
     Unreadable(String why) {
         super(why, null, false, false);
+        this.why = why;
+    }
+
+    String why() {
+        return why;
     }
 
     /** What was expected and what was found instead, which is quoted and cut short. */

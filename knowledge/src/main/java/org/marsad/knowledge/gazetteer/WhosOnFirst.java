@@ -161,7 +161,7 @@ final class WhosOnFirst implements Dump {
                     }
                     forRow.row(new Cells(columns, cells, rows.lineNumber()));
                 } catch (Unreadable e) {
-                    forRow.refuse(rows.lineNumber(), e.getMessage());
+                    forRow.refuse(rows.lineNumber(), e.why());
                 }
                 forRow.progress(rows.lineNumber());
             }
