@@ -20,11 +20,14 @@ import org.marsad.knowledge.Lexicon;
 
 /**
  * Tells which names are accepted only after a word of place, by the rule of the bundled tables: a name that is also an ordinary
- * word, a person's name, one or two letters long, or shared.
+ * word, a person's name, one or two letters long, or shared. Villages need it up to four letters.
  */
 final class Caution {
     private static final String TABLE = "ordinary.tsv";
     private static final int SHORT = 2;
+    /** Villages of so short a name, whose size nobody tells, hide among ordinary words that no list is long enough for. */
+    private static final int SHORT_FOR_A_VILLAGE = 4;
+
     private static final double APART_KM = 10;
     private static final Set<String> PLACES = Set.of("places", "countries", "capitals");
 
@@ -88,7 +91,7 @@ final class Caution {
     boolean needs(Candidate c, String name) {
         String folded = Fold.word(name);
         String bare = ArabicNames.key(name);
-        return bare.length() <= SHORT
+        return bare.length() <= (c.kind().equals("village") ? SHORT_FOR_A_VILLAGE : SHORT)
                 || has(words, folded, bare)
                 || isWord(folded)
                 || isWord(bare)

@@ -35,11 +35,11 @@ class GeoNamesImportTest {
 
     @Test
     void writesASettlementInTheBundledAreaThatItsCodesName() throws IOException {
-        Path dump = folder.file("SY.txt", row(7, "Durrat", "Durra,الدرات", 35.456, "P.PPL", "90\t1", 6000) + AREAS);
+        Path dump = folder.file("SY.txt", row(7, "Durrat", "Durra,الدراتية", 35.456, "P.PPL", "90\t1", 6000) + AREAS);
 
         ImportCounts counts = run(dump);
 
-        assertThat(folder.rows("SY")).containsExactly("SY-gn7\ttown\tالدرات\t\tDurrat\tSY9001\t35.46\t38.40\t");
+        assertThat(folder.rows("SY")).containsExactly("SY-gn7\ttown\tالدراتية\t\tDurrat\tSY9001\t35.46\t38.40\t");
         assertThat(counts).isEqualTo(new ImportCounts(3, 1, 0, 2, 0, 0, 0, 0));
         assertThat(folder.refusals()).isEmpty();
         assertThat(folder.problems()).isEmpty();
@@ -50,13 +50,13 @@ class GeoNamesImportTest {
         Path dump = folder.file("SY.txt", row(7, "Durrat", "دوررات", 35.4, "P.PPL", "90\t1", 0) + AREAS);
         Path names = folder.file(
                 "alternateNamesV2.txt",
-                "1\t7\tar\tالدرّات\t\t\t\t\t\t\n2\t7\tar\tدرات المرجان\t1\t\t\t\t\t\n3\t7\tku\tدورات\t\t\t\t\t\t\n"
+                "1\t7\tar\tالدرّاتية\t\t\t\t\t\t\n2\t7\tar\tدرات المرجان\t1\t\t\t\t\t\n3\t7\tku\tدورات\t\t\t\t\t\t\n"
                         + "4\t7\tar\tدرات العتيقة\t\t\t\t1\t\t\n5\t7\ten\tDurrat\t\t\t\t\t\t\n");
 
         run(dump, names);
 
         assertThat(folder.rows("SY"))
-                .containsExactly("SY-gn7\tvillage\tدرات المرجان\tالدرات\tDurrat\tSY9001\t35.40\t38.40\t");
+                .containsExactly("SY-gn7\tvillage\tدرات المرجان\tالدراتية\tDurrat\tSY9001\t35.40\t38.40\t");
     }
 
     @Test
@@ -70,7 +70,7 @@ class GeoNamesImportTest {
 
     @Test
     void refusesRowsThatCannotBeReadAndGoesOn() throws IOException {
-        String sound = row(7, "Durrat", "الدرات", 35.4, "P.PPL", "90\t1", 0);
+        String sound = row(7, "Durrat", "الدراتية", 35.4, "P.PPL", "90\t1", 0);
         Path dump = folder.file(
                 "SY.txt",
                 "\uFEFF" + AREAS.replace("\n", "\r\n") + "8\tshort\trow\r\n"
@@ -81,7 +81,7 @@ class GeoNamesImportTest {
 
         ImportCounts counts = run(dump);
 
-        assertThat(folder.rows("SY")).containsExactly("SY-gn7\tvillage\tالدرات\t\tDurrat\tSY9001\t35.40\t38.40\t");
+        assertThat(folder.rows("SY")).containsExactly("SY-gn7\tvillage\tالدراتية\t\tDurrat\tSY9001\t35.40\t38.40\t");
         assertThat(folder.refusals())
                 .containsExactly(
                         "SY.txt:3: row: expected 19 cells, found 3",
@@ -109,7 +109,7 @@ class GeoNamesImportTest {
     void leavesOutWhatWasNotAskedFor() throws IOException {
         Path dump = folder.file(
                 "SY.txt",
-                row(7, "Durrat", "الدرات", 35.4, "P.PPL", "90\t1", 400)
+                row(7, "Durrat", "الدراتية", 35.4, "P.PPL", "90\t1", 400)
                         + row(8, "Lulu", "اللؤلؤية", 35.5, "P.PPL", "90\t1", 900)
                         + row(9, "Lulu Dam", "سد اللؤلؤية", 35.5, "S.DAM", "90\t1", 0)
                         + row(10, "Old", "العتيقة العليا", 35.6, "P.PPLH", "90\t1", 900));
@@ -140,7 +140,7 @@ class GeoNamesImportTest {
     void writesAnAreaThatIsNewAndPutsItsPlacesIntoIt() throws IOException {
         Path dump = folder.file(
                 "SY.txt",
-                row(7, "Durrat", "الدرات", 36.4, "P.PPL", "90\t2", 0)
+                row(7, "Durrat", "الدراتية", 36.4, "P.PPL", "90\t2", 0)
                         + AREAS
                         + row(3, "Yaqut District", "منطقة ياقوتة", 36.3, "A.ADM2", "90\t2", 0));
 
@@ -148,14 +148,14 @@ class GeoNamesImportTest {
 
         assertThat(folder.rows("SY"))
                 .containsExactly(
-                        "SY-gn7\tvillage\tالدرات\t\tDurrat\tSY-gn3\t36.40\t38.40\t",
+                        "SY-gn7\tvillage\tالدراتية\t\tDurrat\tSY-gn3\t36.40\t38.40\t",
                         "SY-gn3\tadmin2\tياقوتة\t\tYaqut District\tSY90\t36.30\t38.40\t");
         assertThat(folder.problems()).isEmpty();
     }
 
     @Test
     void saysOfAFileThatCannotBeReadWhy() throws IOException {
-        Path dump = folder.file("SY.txt", row(7, "Durrat", "الدرات", 35.4, "P.PPL", "90\t1", 0));
+        Path dump = folder.file("SY.txt", row(7, "Durrat", "الدراتية", 35.4, "P.PPL", "90\t1", 0));
 
         ImportCounts counts =
                 run(root.resolve("none.txt"), folder.bytes("SY.zip", new byte[] {'P', 'K', 3, 4}), root, dump);
