@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.evaluate.EvaluateCommand;
+import org.marsad.cli.gazetteer.GazetteerCommand;
 import org.marsad.cli.knowledge.Desk;
 import org.marsad.cli.knowledge.KnowledgeCommand;
 import org.marsad.json.Version;
@@ -85,7 +86,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(surroundings, engine))
                 .addSubcommand(new ReadCommand(surroundings, engine))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
-                .addSubcommand(new TextCommand(surroundings));
+                .addSubcommand(new TextCommand(surroundings))
+                .addSubcommand(GazetteerCommand.commands(surroundings));
         line.addSubcommand(
                 KnowledgeCommand.on(new Desk(surroundings.in(), surroundings.variables(), surroundings.home())));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;

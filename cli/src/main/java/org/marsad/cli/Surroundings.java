@@ -52,7 +52,7 @@ public record Surroundings(
     }
 
     /** Writes one line on standard error; whatever it quotes from outside cannot disturb the terminal. */
-    void say(String line) {
+    public void say(String line) {
         err.print(Unprintable.escaped(line) + '\n');
         err.flush();
     }

@@ -44,7 +44,7 @@ class MainTest {
         Run run = Run.of("reed", "x");
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).contains("'reed'", "did you mean read?");
+        assertThat(run.err()).contains("'reed'", "did you mean read");
     }
 
     @ParameterizedTest
