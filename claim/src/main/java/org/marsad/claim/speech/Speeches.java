@@ -307,9 +307,8 @@ public final class Speeches {
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
         SourcePiece speaker = outer != null ? outer.speaker() : w.is("act", "say") ? null : memory.latest();
-        List<Link> known = memory.latestChain();
-        List<Link> chain = outer != null ? outer.chain() : known == null ? List.of() : known;
-        if (speaker == null) {
+        List<Link> chain = outer != null ? outer.chain() : memory.latestChain();
+        if (speaker == null || chain == null) {
             return 0;
         }
         end(first, w.from());
@@ -319,9 +318,9 @@ public final class Speeches {
 
     /** Whether a participle goes on from its speaker: «مطالبا», «مطالبة», «داعيا»; no «المطالب», «لمطالبات». */
     public boolean goesOn(Word w) {
-        String folded = text.folded(w.from());
-        return (w.has(Form.TANWEEN | Form.FEMININE) || folded.endsWith("يا") || folded.endsWith("يه"))
-                && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
+        String end = text.folded(w.from());
+        boolean weak = end.endsWith("يا") || end.endsWith("يه");
+        return (w.has(Form.TANWEEN | Form.FEMININE) || weak) && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
     }
 
     private int belief(Word w, int to) {
