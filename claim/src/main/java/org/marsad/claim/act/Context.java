@@ -96,9 +96,11 @@ public final class Context {
     /** Gives acts without a place that of the report's news, and drops what stays without anything specific. */
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
+        TimePiece day = null;
         boolean told = acts.stream().anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
         for (Draft d : acts) {
             if (d.scattered && told) {
+                day = d.time != null && isNews(d.time) ? d.time : day;
                 continue;
             }
             addAttackers(d);
@@ -117,12 +119,12 @@ public final class Context {
         if (text.size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
         }
-        TimePiece day = null;
         for (Draft d : out) {
             if (d.places.isEmpty() && !d.background) {
                 borrow(d);
             }
-            if (d.time == null && !d.background && !d.headline) {
+            boolean open = d.time == null || d.time.when().precision() == When.Precision.VAGUE;
+            if (open && day != null && !d.background && !d.headline) {
                 d.time = day;
             }
             if (d.time != null && isNews(d.time)) {

@@ -272,7 +272,7 @@ public final class Joining {
 
     private static void join(Draft a, Draft b) {
         Evidence mine = a.evidence;
-        boolean better = richness(b) > richness(a) && !b.refers || a.headline && !b.refers;
+        boolean better = richness(b) > richness(a) + 1 && !b.refers || a.headline && !b.refers;
         if (better && b.evidence != null) {
             if (mine != null) {
                 a.mentions.add(mine);

@@ -106,7 +106,12 @@ final class Sentence {
             }
             triggers.removeIf(t -> t.from() < m.to() && m.from() < t.to());
             Entry entry = new Entry(
-                    -1, "patterns", m.pattern().name(), 0, List.of("word"), List.of(m.pattern().name()));
+                    -1,
+                    "patterns",
+                    m.pattern().name(),
+                    0,
+                    List.of("word", "by"),
+                    List.of(m.pattern().name(), m.pattern().get("by")));
             Word w = new Word(m.from(), m.to(), entry, 0);
             triggers.add(new Trigger(m.from(), m.to(), w, EventType.of(m.pattern().get("type")), "event"));
         }

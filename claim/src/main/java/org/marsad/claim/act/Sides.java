@@ -31,6 +31,9 @@ final class Sides {
     /** Tokens behind the words of an arrest within which those taken stand. */
     private static final int TAKEN_REACH = 4;
 
+    /** Tokens before an act that a template names within which who did it stands. */
+    private static final int MOVER_REACH = 12;
+
     private static final String PROTESTERS = "PROTESTERS";
 
     private final Pieces pieces;
@@ -64,7 +67,7 @@ final class Sides {
                 clash(d, m);
                 continue;
             }
-            if (!(m.means("toll") && d.typed && attackers(m.role("victims")))) {
+            if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
                     if (!(p instanceof PeoplePiece people)
                             || armed(people)
@@ -97,6 +100,9 @@ final class Sides {
         d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
         if (d.perpetrator.isEmpty()) {
             owner(d, group, from);
+        }
+        if (d.perpetrator.isEmpty()) {
+            mover(d, group);
         }
         means(d, group, from, to);
     }
@@ -174,6 +180,14 @@ final class Sides {
         if (!Kinds.family(d.type, EventType.PEACEFUL_PROTEST)) {
             return;
         }
+        boolean riot = d.type == EventType.VIOLENT_DEMONSTRATION || d.type == EventType.PEACEFUL_PROTEST;
+        if (riot && !d.perpetrator.isEmpty() && d.perpetrator.stream().allMatch(a -> a.id().startsWith("STATE:"))) {
+            List<Actor> police = List.copyOf(d.perpetrator);
+            d.perpetrator.clear();
+            d.perpetrator.addAll(d.target);
+            d.target.clear();
+            d.target.addAll(police);
+        }
         List<Actor> by = new ArrayList<>();
         for (Actor a : d.perpetrator) {
             boolean people = a.id().startsWith("OTHER:individual") || a.id().equals("CIVILIANS");
@@ -185,6 +199,23 @@ final class Sides {
             Trigger t = group.get(0);
             Evidence e = text.words(t.from(), t.to());
             d.perpetrator.add(new Actor(PROTESTERS, null, e.text(), "protesters", e));
+        }
+    }
+
+    /** «قامت مدافع القوات بالرد على مصادر النيران»: of an act that a template names, the side in it, or the last before it. */
+    private void mover(Draft d, List<Trigger> group) {
+        for (Trigger t : group) {
+            if (!t.template() || !t.word().is("by", "side-before")) {
+                continue;
+            }
+            int first = text.sentences().start(text.sentences().of(t.from()));
+            for (int at = t.to() - 1; at >= Math.max(first, t.from() - MOVER_REACH); at--) {
+                if (pieces.at(at, "party") instanceof PartyPiece p
+                        && d.target.stream().noneMatch(a -> a.words().overlaps(p.words()))) {
+                    d.perpetrator.add(p.actor());
+                    return;
+                }
+            }
         }
     }
 
@@ -231,6 +262,11 @@ final class Sides {
         return victims instanceof PeoplePiece p
                 && p.actor() != null
                 && p.actor().id().startsWith("UNKNOWN");
+    }
+
+    /** «أطلق جندي النار على المهاجم»: who ended an attack did not begin it. */
+    private boolean atAttacker(Match m) {
+        return m.role("target") instanceof PeoplePiece p && p.definite() && words.has(p.head(), "attackers");
     }
 
     /** Longer templates know more: what one of them binds, a shorter one does not bind otherwise. */

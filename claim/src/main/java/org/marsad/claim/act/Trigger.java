@@ -29,6 +29,11 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
         return new Trigger(from, to, word, other, otherRole);
     }
 
+    /** Whether a template names it, of several words. */
+    boolean template() {
+        return word.entry().table().equals("patterns");
+    }
+
     boolean toll() {
         return role.equals("toll");
     }
@@ -44,6 +49,6 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
 
     /** «القبض على», whose article says nothing of the act. */
     private boolean fixed() {
-        return !word.entry().table().equals("patterns") && word.is("shape", "fixed");
+        return !template() && word.is("shape", "fixed");
     }
 }
