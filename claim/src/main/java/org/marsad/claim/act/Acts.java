@@ -19,7 +19,6 @@ import org.marsad.record.Evidence;
 import org.marsad.record.Found;
 import org.marsad.record.Harm;
 import org.marsad.record.Person;
-import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -93,7 +92,8 @@ public final class Acts {
         Sentences sentences = text.sentences();
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
-        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
+        Sentence s =
+                new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
         List<List<Trigger>> groups = s.groups();
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -263,7 +263,10 @@ public final class Acts {
                 continue;
             }
             d.rules.add(f.rule());
-            if (f.actor() != null && !f.attackers() && d.target.isEmpty() && !f.harm().equals("none")) {
+            if (f.actor() != null
+                    && !f.attackers()
+                    && d.target.isEmpty()
+                    && !f.harm().equals("none")) {
                 d.target.add(f.actor());
             }
             if (f.toll() == null) {

@@ -58,7 +58,8 @@ final class References {
                 require(places.contains(cell(r, "capital")), r, "capital", "the id of a place");
             }
             for (String column : sides.isEmpty() ? List.<String>of() : SIDES.getOrDefault(r.table(), List.of())) {
-                boolean named = r.table().equals("homes") && column.equals("party") && parties.contains(cell(r, column));
+                boolean named =
+                        r.table().equals("homes") && column.equals("party") && parties.contains(cell(r, column));
                 require(
                         named || isSide(cell(r, column)),
                         r,
