@@ -3,9 +3,7 @@ package org.marsad.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.marsad.claim.act.Acts;
 import org.marsad.claim.act.Context;
 import org.marsad.claim.act.Draft;
@@ -21,11 +19,9 @@ import org.marsad.claim.pattern.Matcher;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.mention.Pieces;
-import org.marsad.mention.time.TimePiece;
 import org.marsad.record.Claim;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
-import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -81,31 +77,6 @@ public final class ClaimReader {
         drafts.forEach(d -> out.add(claims.incident(d)));
         items.all().forEach(i -> out.add(claims.other(i)));
         out.sort(Comparator.comparing((Claim c) -> Claims.first(c)).thenComparing(Claim::kind));
-        return new Reading(report, out, notes(report, pieces), null);
-    }
-
-    private static List<String> notes(Report report, Pieces pieces) {
-        Set<String> out = new LinkedHashSet<>(report.notes());
-        if (report.published() == null) {
-            Set<String> open = new LinkedHashSet<>();
-            for (TimePiece t : pieces.times()) {
-                if (!t.when().resolved() && t.when().precision() != When.Precision.VAGUE) {
-                    open.add(t.words().text());
-                }
-            }
-            if (!open.isEmpty()) {
-                out.add("no publication date given, so these words stay without a day: \"" + String.join("\", \"", open)
-                        + "\"");
-            }
-        }
-        for (var p : pieces.places()) {
-            if (!p.where().candidates().isEmpty()) {
-                String note =
-                        "place left open between " + String.join(", ", p.where().candidates()) + ": \""
-                                + p.words().text() + "\"";
-                out.add(note);
-            }
-        }
-        return List.copyOf(out);
+        return new Reading(report, out, new Notes(pieces, acts).of(report, out), null);
     }
 }

@@ -83,6 +83,21 @@ public final class Acts {
         return false;
     }
 
+    /** The words between two tokens that are sure to name an act, each once. */
+    public List<String> named(int from, int to) {
+        List<String> out = new ArrayList<>();
+        for (int t = from; t < to; t++) {
+            Word w = named[t] ? null : words.find(t, "actions");
+            if (w != null && (w.is("role", "event") || w.is("role", "verb") || w.is("role", "happen"))) {
+                String said = text.bare(t, w.to(), w.form()).text();
+                if (!out.contains(said)) {
+                    out.add(said);
+                }
+            }
+        }
+        return out;
+    }
+
     /**
      * The acts of one sentence.
      *

@@ -23,8 +23,6 @@ import org.marsad.text.TokenisedText;
 
 /** Fills in who acted, who was acted on and with what. Source: codebook, chapters sides and means. */
 final class Sides {
-    /** Tokens between an act and the weapon that it was done with. */
-    private static final int MEANS_REACH = 6;
 
     /** Tokens behind an act within which the scene of it stands. */
     private static final int SCENE_REACH = 8;
@@ -39,11 +37,15 @@ final class Sides {
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
+    private final Actors actors;
+    private final Weapons weapons;
 
     Sides(Pieces pieces) {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
+        this.actors = new Actors(pieces);
+        this.weapons = new Weapons(pieces);
     }
 
     void fill(Draft d, List<Match> matches, List<Trigger> group, int from, int to) {
@@ -70,8 +72,8 @@ final class Sides {
             if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
                     if (!(p instanceof PeoplePiece people)
-                            || armed(people)
-                            || act instanceof TermPiece && oneWhoActs(d, people)
+                            || Actors.armed(people)
+                            || act instanceof TermPiece && Actors.oneWhoActs(d, people)
                             || m.pattern().is("by", "anybody")) {
                         add(d.perpetrator, p, d);
                     }
@@ -105,7 +107,7 @@ final class Sides {
         if (d.perpetrator.isEmpty()) {
             mover(d, group);
         }
-        means(d, group, from, to);
+        weapons.fill(d, group, from, to);
     }
 
     /** «أعدمهم التنظيم»: the object is the pronoun, so the side behind the verb is the subject. */
@@ -124,7 +126,7 @@ final class Sides {
         }
         for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
             if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site)) {
-                Actor a = site(site, d);
+                Actor a = actors.site(site, d);
                 if (d.target.isEmpty() || a.id().startsWith("STATE:")) {
                     d.target.clear();
                     d.target.add(a);
@@ -159,7 +161,7 @@ final class Sides {
             if (pieces.at(t, "people") instanceof PeoplePiece p
                     && p.harm().isEmpty()
                     && d.perpetrator.stream().noneMatch(a -> a.words().overlaps(p.words()))) {
-                d.target.add(p.actor() == null ? individual(p) : p.actor());
+                d.target.add(p.actor() == null ? Actors.individual(p) : p.actor());
                 return;
             }
         }
@@ -301,18 +303,18 @@ final class Sides {
 
     /** «قتلى من الحوثيين في اشتباكات مع المقاومة»: the side named before the fight is the other one. */
     private void otherSide(Draft d, Match m, Piece with) {
-        Actor named = actor(with, true, d);
+        Actor named = actors.of(with, true, d);
         if (named == null) {
             return;
         }
         int from = text.sentences().start(text.sentences().of(m.from()));
         for (int t = m.from() - 1; t >= from && d.perpetrator.isEmpty(); t--) {
             Piece p = pieces.at(t, "party");
-            if (p == null && pieces.at(t, "people") instanceof PeoplePiece people && armed(people)) {
+            if (p == null && pieces.at(t, "people") instanceof PeoplePiece people && Actors.armed(people)) {
                 p = people;
             }
             if (p != null && p.to() <= m.from()) {
-                Actor a = actor(p, true, d);
+                Actor a = actors.of(p, true, d);
                 if (a != null && !a.id().equals(named.id())) {
                     add(d.perpetrator, p, d);
                 }
@@ -324,7 +326,7 @@ final class Sides {
     }
 
     private void add(List<Actor> into, Piece p, Draft d) {
-        Actor a = actor(p, into == d.perpetrator, d);
+        Actor a = actors.of(p, into == d.perpetrator, d);
         if (a == null
                 || into.stream().anyMatch(b -> b.id().equals(a.id()))
                 || d.perpetrator.stream().anyMatch(b -> b.words().overlaps(a.words()))
@@ -332,7 +334,7 @@ final class Sides {
             return;
         }
         if (p instanceof PartyPiece party && into == d.perpetrator) {
-            craft(party, d);
+            weapons.craft(party, d);
         }
         into.add(a);
     }
@@ -357,112 +359,4 @@ final class Sides {
         }
     }
 
-    /** Planes and guns say what kind of strike it was. */
-    private void craft(PartyPiece party, Draft d) {
-        Word force = words.find(party.from(), "forces");
-        if (force != null && !force.get("type").isEmpty()) {
-            retype(d, EventType.of(force.get("type")));
-        }
-    }
-
-    private static void retype(Draft d, EventType type) {
-        if (!d.typed
-                || d.type == EventType.ATTACK
-                || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
-                || Kinds.family(d.type, type) && type == EventType.CHEMICAL_WEAPON
-                || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {
-            d.type = type;
-            d.typed = true;
-        }
-    }
-
-    private static boolean armed(PeoplePiece people) {
-        if (!people.harm().isEmpty()) {
-            return false;
-        }
-        return people.actor() != null && !people.actor().id().equals("CIVILIANS");
-    }
-
-    /** «رجل طعن شرطيا»: people of no side who are the subject of a verb of violence. */
-    private static boolean oneWhoActs(Draft d, PeoplePiece people) {
-        return Kinds.violent(d.type)
-                && people.harm().isEmpty()
-                && people.count() != null
-                && !people.definite()
-                && (people.actor() == null || people.group() == Victims.UNKNOWN);
-    }
-
-    /** One who acts and is no side: «رجل», «شاب». */
-    private static Actor individual(PeoplePiece people) {
-        return new Actor("OTHER:individual", null, people.words().text(), null, people.words());
-    }
-
-    private @Nullable Actor actor(Piece p, boolean doer, Draft d) {
-        if (p instanceof PartyPiece party) {
-            return party.actor();
-        }
-        if (p instanceof NationPiece nation) {
-            return nation.actor();
-        }
-        if (p instanceof PeoplePiece people) {
-            return doer && !armed(people) ? individual(people) : people.actor();
-        }
-        if (p instanceof ThingPiece thing && thing.kind().equals("site")) {
-            return site(thing, d);
-        }
-        return null;
-    }
-
-    /** A thing that is aimed at stands for its owner, where one follows, else for civilians or itself. */
-    private Actor site(ThingPiece thing, Draft d) {
-        boolean belongs = text.is(thing.to(), "تابع") || text.is(thing.to(), "تابعه") || text.is(thing.to(), "تابعين");
-        Piece owner = pieces.at(belongs ? thing.to() + 1 : thing.to(), "party");
-        if (owner instanceof PartyPiece party) {
-            return party.actor();
-        }
-        Piece nation = pieces.at(thing.to(), "nation");
-        boolean civilian = thing.word().is("group", "civilians");
-        if (nation instanceof NationPiece n && !civilian) {
-            Actor a = n.actor();
-            return new Actor(a.id(), null, thing.words().text(), a.nameEn(), thing.words());
-        }
-        String english = thing.word().get("english");
-        String home = pieces.home();
-        if (thing.word().is("group", "state")
-                && home != null
-                && d.perpetrator.stream().noneMatch(a -> a.id().equals(home))) {
-            return new Actor(home, null, thing.words().text(), null, thing.words());
-        }
-        return new Actor(
-                civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
-    }
-
-    private void means(Draft d, List<Trigger> group, int from, int to) {
-        for (ThingPiece m : Pieces.within(pieces.means(), from, to)) {
-            if (!near(m, group)) {
-                continue;
-            }
-            d.means.add(m);
-            if (d.type == EventType.PEACEFUL_PROTEST && m.word().is("id", "tear-gas")) {
-                d.type = EventType.PROTEST_WITH_INTERVENTION;
-            }
-            String type = m.word().get("type");
-            if (!type.isEmpty()) {
-                EventType t = EventType.of(type);
-                if (Kinds.violent(d.type) && (t != EventType.ATTACK)) {
-                    retype(d, t);
-                }
-            }
-        }
-    }
-
-    private static boolean near(ThingPiece m, List<Trigger> group) {
-        for (Trigger t : group) {
-            if (m.from() >= t.from() && m.from() - t.to() <= MEANS_REACH
-                    || t.from() >= m.from() && t.from() - m.to() <= MEANS_REACH) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,0 +1,85 @@
+package org.marsad.claim.act;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.mention.Piece;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.party.NationPiece;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.mention.people.PeoplePiece;
+import org.marsad.record.Actor;
+import org.marsad.record.Victims;
+import org.marsad.text.TokenisedText;
+
+/** What side a piece stands for, as one who acts or is acted on. Source: codebook, chapter sides. */
+final class Actors {
+    private final Pieces pieces;
+    private final TokenisedText text;
+
+    Actors(Pieces pieces) {
+        this.pieces = pieces;
+        this.text = pieces.text();
+    }
+
+    @Nullable
+    Actor of(Piece p, boolean doer, Draft d) {
+        if (p instanceof PartyPiece party) {
+            return party.actor();
+        }
+        if (p instanceof NationPiece nation) {
+            return nation.actor();
+        }
+        if (p instanceof PeoplePiece people) {
+            return doer && !armed(people) ? individual(people) : people.actor();
+        }
+        if (p instanceof ThingPiece thing && thing.kind().equals("site")) {
+            return site(thing, d);
+        }
+        return null;
+    }
+
+    /** A thing that is aimed at stands for its owner, where one follows, else for civilians or itself. */
+    Actor site(ThingPiece thing, Draft d) {
+        boolean belongs = text.is(thing.to(), "تابع") || text.is(thing.to(), "تابعه") || text.is(thing.to(), "تابعين");
+        Piece owner = pieces.at(belongs ? thing.to() + 1 : thing.to(), "party");
+        if (owner instanceof PartyPiece party) {
+            return party.actor();
+        }
+        Piece nation = pieces.at(thing.to(), "nation");
+        boolean civilian = thing.word().is("group", "civilians");
+        if (nation instanceof NationPiece n && !civilian) {
+            Actor a = n.actor();
+            return new Actor(a.id(), null, thing.words().text(), a.nameEn(), thing.words());
+        }
+        String english = thing.word().get("english");
+        String home = pieces.home();
+        if (thing.word().is("group", "state")
+                && home != null
+                && d.perpetrator.stream().noneMatch(a -> a.id().equals(home))) {
+            return new Actor(home, null, thing.words().text(), null, thing.words());
+        }
+        return new Actor(
+                civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
+    }
+
+    /** One who acts and is no side: «رجل», «شاب». */
+    static Actor individual(PeoplePiece people) {
+        return new Actor("OTHER:individual", null, people.words().text(), null, people.words());
+    }
+
+    static boolean armed(PeoplePiece people) {
+        if (!people.harm().isEmpty()) {
+            return false;
+        }
+        return people.actor() != null && !people.actor().id().equals("CIVILIANS");
+    }
+
+    /** «رجل طعن شرطيا»: people of no side who are the subject of a verb of violence. */
+    static boolean oneWhoActs(Draft d, PeoplePiece people) {
+        return Kinds.violent(d.type)
+                && people.harm().isEmpty()
+                && people.count() != null
+                && !people.definite()
+                && (people.actor() == null || people.group() == Victims.UNKNOWN);
+    }
+}

@@ -1,0 +1,71 @@
+package org.marsad.claim.act;
+
+import java.util.List;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.party.PartyPiece;
+import org.marsad.record.EventType;
+
+/** Fills in with what an act was done, and what that says of its kind. Source: codebook, chapter means. */
+final class Weapons {
+    /** Tokens between an act and the weapon that it was done with. */
+    private static final int MEANS_REACH = 6;
+
+    private final Pieces pieces;
+    private final Words words;
+
+    Weapons(Pieces pieces) {
+        this.pieces = pieces;
+        this.words = pieces.words();
+    }
+
+    /** Planes and guns say what kind of strike it was. */
+    void craft(PartyPiece party, Draft d) {
+        Word force = words.find(party.from(), "forces");
+        if (force != null && !force.get("type").isEmpty()) {
+            retype(d, EventType.of(force.get("type")));
+        }
+    }
+
+    private static void retype(Draft d, EventType type) {
+        if (!d.typed
+                || d.type == EventType.ATTACK
+                || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
+                || Kinds.family(d.type, type) && type == EventType.CHEMICAL_WEAPON
+                || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {
+            d.type = type;
+            d.typed = true;
+        }
+    }
+
+    void fill(Draft d, List<Trigger> group, int from, int to) {
+        for (ThingPiece m : Pieces.within(pieces.means(), from, to)) {
+            if (!near(m, group)) {
+                continue;
+            }
+            d.means.add(m);
+            if (d.type == EventType.PEACEFUL_PROTEST && m.word().is("id", "tear-gas")) {
+                d.type = EventType.PROTEST_WITH_INTERVENTION;
+            }
+            String type = m.word().get("type");
+            if (!type.isEmpty()) {
+                EventType t = EventType.of(type);
+                if (Kinds.violent(d.type) && (t != EventType.ATTACK)) {
+                    retype(d, t);
+                }
+            }
+        }
+    }
+
+    private static boolean near(ThingPiece m, List<Trigger> group) {
+        for (Trigger t : group) {
+            if (m.from() >= t.from() && m.from() - t.to() <= MEANS_REACH
+                    || t.from() >= m.from() && t.from() - m.to() <= MEANS_REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
