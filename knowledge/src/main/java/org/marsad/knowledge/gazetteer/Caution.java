@@ -20,7 +20,7 @@ import org.marsad.knowledge.Lexicon;
 
 /**
  * Tells which names are accepted only after a word of place, by the rule of the bundled tables: a name that is also an ordinary
- * word, a person's name, one or two letters long, or shared. Villages need it up to four letters.
+ * word, a person's name, one or two letters long, or shared. Villages need it up to four letters, numbered places always.
  */
 final class Caution {
     private static final String TABLE = "ordinary.tsv";
@@ -29,14 +29,13 @@ final class Caution {
     private static final int SHORT_FOR_A_VILLAGE = 4;
 
     private static final double APART_KM = 10;
-    private static final Set<String> PLACES = Set.of("places", "countries", "capitals");
 
     /** Words that join the parts of a person's name, or stand before it, folded. */
     private static final Set<String> WITH_PERSONS = Set.of(
-            "بن", "ابن", "ابو", "ابي", "ام", "بنت", "عبد", "ال", "الشيخ", "شيخ", "السيد", "سيد", "الحاج", "حاج", "حجي");
+            "سيدي", "بن", "ابن", "ابو", "ابي", "ام", "بنت", "عبد", "ال", "الشيخ", "شيخ", "السيد", "سيد", "الحاج", "حاج",
+            "حجي");
 
     private final Lexicon lexicon;
-    private final Knowledge knowledge;
     private final KnownPlaces known;
     private final Set<String> words = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
@@ -44,7 +43,6 @@ final class Caution {
     private final Set<String> shared = new HashSet<>();
 
     Caution(Knowledge knowledge, KnownPlaces known) {
-        this.knowledge = knowledge;
         this.lexicon = knowledge.lexicon();
         this.known = known;
         for (Entry e : knowledge.entries("persons")) {
@@ -92,9 +90,10 @@ final class Caution {
         String folded = Fold.word(name);
         String bare = ArabicNames.key(name);
         return bare.length() <= (c.kind().equals("village") ? SHORT_FOR_A_VILLAGE : SHORT)
+                || folded.chars().anyMatch(ch -> ch >= '0' && ch <= '9')
                 || has(words, folded, bare)
-                || isWord(folded)
-                || isWord(bare)
+                || isWritten(folded)
+                || isWritten(bare)
                 || isPerson(folded)
                 || known.isNamed(bare)
                 || shared.contains(sharedKey(c, name));
@@ -104,22 +103,13 @@ final class Caution {
         return set.contains(folded) || set.contains(bare) || set.contains("ال" + bare);
     }
 
-    /** Whether the whole name is a written form of anything but a place. */
-    private boolean isWord(String folded) {
+    /** Whether the whole name is a written form of anything known, such as «بنابل», which is in Nabeul first. */
+    private boolean isWritten(String folded) {
         long cursor = lexicon.start();
         for (int i = 0; i < folded.length() && cursor >= 0; i++) {
             cursor = lexicon.step(cursor, folded.charAt(i));
         }
-        if (cursor < 0 || !lexicon.accepts(cursor)) {
-            return false;
-        }
-        int form = lexicon.formNumber(cursor);
-        for (int r = lexicon.firstReading(form); r < lexicon.firstReading(form + 1); r++) {
-            if (!PLACES.contains(knowledge.tableOf(lexicon.entryOf(r)))) {
-                return true;
-            }
-        }
-        return false;
+        return cursor >= 0 && lexicon.accepts(cursor);
     }
 
     private boolean isPerson(String folded) {

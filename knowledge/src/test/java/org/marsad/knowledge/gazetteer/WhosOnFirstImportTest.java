@@ -88,6 +88,8 @@ class WhosOnFirstImportTest {
                 place(10, "أبو حسين", "", 35.9, "502"),
                 place(11, "قن", "", 36.0, "502"),
                 place(15, "زبرج", "", 36.4, "502"),
+                place(16, "رقم ١", "", 36.5, "502"),
+                place(17, "بالفيروز", "", 36.6, "502"),
                 place(12, "العراق", "", 36.1, "502"),
                 place(13, "الفيروز", "", 36.2, "502"),
                 place(14, "زبرجدان", "", 36.3, "502"));
@@ -101,6 +103,8 @@ class WhosOnFirstImportTest {
                         "SY-wof10 word-before",
                         "SY-wof11 word-before",
                         "SY-wof15 word-before",
+                        "SY-wof16 word-before",
+                        "SY-wof17 word-before",
                         "SY-wof12 word-before",
                         "SY-wof13 word-before",
                         "SY-wof14 ");
