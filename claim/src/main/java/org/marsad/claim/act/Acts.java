@@ -83,6 +83,19 @@ public final class Acts {
         return false;
     }
 
+    /** Whether a verb goes on about what stands before it: in its clause, or behind «أنه». */
+    private boolean ofIt(int from, int to) {
+        if (text.is(to - 1, "انه") || text.is(to - 1, "انها")) {
+            return true;
+        }
+        for (int t = from; t < to; t++) {
+            if (text.isClauseMark(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words between two tokens that are sure to name an act, each once. */
     public List<String> named(int from, int to) {
         List<String> out = new ArrayList<>();
@@ -182,11 +195,11 @@ public final class Acts {
     }
 
     /** «الهجوم», and «الهجوم استهدف …», which tells more of it. */
-    private static boolean refers(List<Trigger> group) {
+    private boolean refers(List<Trigger> group) {
         Trigger first = null;
         for (Trigger t : group) {
             boolean back = t.definite() || t.role().equals("reference");
-            if (t.toll() || back || first != null && t.verbal()) {
+            if (t.toll() || back || first != null && t.verbal() && ofIt(first.to(), t.from())) {
                 first = first == null && back ? t : first;
             } else {
                 return false;

@@ -16,6 +16,9 @@ final class Calendar {
     /** A day and month without a year that lies no further ahead than this is one to come. */
     private static final int NEAR_DAYS = 62;
 
+    /** Years that history reaches back. */
+    private static final long HISTORY = 5_000;
+
     private final LocalDate published;
     private final DayOfWeek weekStart;
     private final boolean preferFuture;
@@ -161,6 +164,22 @@ final class Calendar {
     Draft weekend(int to, String rule) {
         LocalDate first = published.with(TemporalAdjusters.previousOrSame(weekStart.minus(2)));
         return Draft.days(to, first, first.plusDays(1), Precision.DAYS, rule);
+    }
+
+    /** Whether so many units lead to a day that a report can mean: «منذ خمسة آلاف مليون سنة» leads to none. */
+    static boolean reaches(long n, String unit) {
+        long years =
+                switch (unit) {
+                    case "year" -> n;
+                    case "decade" -> n > HISTORY ? n : 10 * n;
+                    case "century" -> n > HISTORY ? n : 100 * n;
+                    case "month" -> n / 12;
+                    case "week" -> n / 52;
+                    case "day" -> n / 365;
+                    case "hour" -> n / 8_760;
+                    default -> 0;
+                };
+        return years <= HISTORY;
     }
 
     /** A day so many units away; hours and shorter units count as the days they may reach over. */

@@ -61,7 +61,7 @@ public final class TimeFinder {
         for (int t = 0; t < text.size(); t++) {
             Word day = words.find(t, "day");
             Word weekday = day == null ? null : words.find(day.to(), "weekday");
-            if (weekday != null && !weekday.has(Form.AND | Form.PREPOSITION)) {
+            if (day != null && weekday != null && !weekday.has(Form.AND | Form.PREPOSITION)) {
                 int offset = Integer.parseInt(day.get("value"));
                 LocalDate told = calendar(published, reckoning).checked(offset, Integer.parseInt(weekday.get("value")));
                 LocalDate today = told == null ? published : told.minusDays(offset);

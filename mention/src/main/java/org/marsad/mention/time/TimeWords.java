@@ -167,6 +167,7 @@ final class TimeWords {
         if (unit == null
                 || unit.has(Form.THE | Form.AND)
                 || n != null && low == null
+                || low != null && !Calendar.reaches(low, unit.get("value"))
                 || n != null && unit.has(Form.PREPOSITION)) {
             return null;
         }
