@@ -1,0 +1,292 @@
+package org.marsad.mention.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.count.NumberPiece;
+import org.marsad.mention.people.NameReader.Name;
+import org.marsad.mention.people.NameReader.Trust;
+import org.marsad.record.Evidence;
+import org.marsad.text.TokenisedText;
+
+/**
+ * Reads one person, or people told off one by one, where the words around say that a person stands. Source: codebook, chapter
+ * persons.
+ */
+public final class PersonFinder {
+    /** Tokens between a title and the name: «رئيس المجلس المحلي في بلدة طفس». */
+    private static final int NAME_REACH = 9;
+    /** Tokens between a noun and «يدعى». */
+    private static final int CALL_REACH = 5;
+    /** Most people that one list tells off. */
+    private static final int LONGEST_LIST = 40;
+
+    private final Words words;
+    private final TokenisedText text;
+    private final NameReader names;
+    private final AgeReader ages;
+
+    public PersonFinder(Pieces pieces) {
+        this.words = pieces.words();
+        this.text = pieces.text();
+        this.names = new NameReader(words, pieces.parties());
+        Map<Integer, NumberPiece> numbers = new HashMap<>();
+        pieces.numbers().forEach(n -> numbers.put(n.from(), n));
+        this.ages = new AgeReader(words, numbers);
+    }
+
+    /**
+     * The people that a list tells off from a token on: one person, and those whom «و» and commas join.
+     *
+     * @param listed whether the words before say that names follow («وهم:»)
+     */
+    public List<PersonPiece> listAt(int t, int end, boolean listed) {
+        List<PersonPiece> out = new ArrayList<>();
+        int i = start(t);
+        boolean many = text.is(i, "كل") && text.is(i + 1, "من");
+        i = many ? i + 2 : i;
+        Word group = group(i);
+        boolean each = listed || group != null;
+        if (group != null) {
+            i = start(adjectives(group.to()));
+        }
+        while (i < end && out.size() < LONGEST_LIST) {
+            PersonPiece p = at(i, each || !out.isEmpty() && out.get(out.size() - 1).name() != null ? Trust.TITLED : Trust.BARE);
+            if (p == null || p.to() > end) {
+                break;
+            }
+            out.add(group != null && p.kind().isEmpty() ? with(p, group) : p);
+            int next = next(p.to());
+            if (next < 0) {
+                break;
+            }
+            i = next;
+        }
+        return out;
+    }
+
+    /** «الشابين», «الأطفال»: whose names follow. */
+    private @Nullable Word group(int t) {
+        Word w = title(t);
+        return w != null && w.has(Form.PLURAL | Form.DUAL) && w.has(Form.THE) ? w : null;
+    }
+
+    private static PersonPiece with(PersonPiece p, Word group) {
+        boolean role = !group.is("kind", "human") && !group.is("kind", "weak") && !group.is("kind", "honour");
+        return new PersonPiece(
+                p.from(), p.to(), p.words(), p.name(), p.age(), p.sex(), role ? group.entry().base() : null, group.get("kind"));
+    }
+
+    /** Where the next of a list begins, or -1. */
+    private int next(int t) {
+        int i = text.isMark(t, ')') || text.isQuote(t) ? t + 1 : t;
+        boolean comma = text.isClauseMark(i) || text.isMark(i, '-');
+        i = comma ? i + 1 : i;
+        if (text.is(i, "و")) {
+            return start(i + 1);
+        }
+        boolean and = text.isWord(i) && text.folded(i).startsWith("و");
+        return and || comma ? start(i) : -1;
+    }
+
+    private int start(int t) {
+        int i = t;
+        while (text.isQuote(i) || text.isMark(i, '(') || text.isMark(i, ':') || text.isMark(i, '-')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The person named or described at a token, or null. */
+    public @Nullable PersonPiece at(int t) {
+        return at(start(t), Trust.BARE);
+    }
+
+    private @Nullable PersonPiece at(int t, Trust trust) {
+        Word first = title(t);
+        if (first == null || names.at(t, Trust.TITLED) != null && first.to() == t + 1 && !first.has(Form.THE) && trust != Trust.BARE) {
+            Name name = names.at(t, trust);
+            return name == null ? null : person(t, name.from(), List.of(), name);
+        }
+        if (first.has(Form.PREPOSITION | Form.PLURAL | Form.DUAL) || first.is("kind", "namesake")) {
+            return null;
+        }
+        List<Word> titles = new ArrayList<>();
+        int i = t;
+        for (Word w = first; w != null && usable(w, titles.isEmpty()); w = title(i)) {
+            titles.add(w);
+            i = adjectives(w.to());
+        }
+        Name name = relative(titles, i) ? null : name(titles, i, t);
+        return name == null ? described(t, titles, i) : person(t, name.from(), titles, name);
+    }
+
+    private boolean usable(Word w, boolean first) {
+        return first || !w.has(Form.AND | Form.PREPOSITION | Form.PLURAL | Form.DUAL) && !w.is("kind", "namesake");
+    }
+
+    private @Nullable Word title(int t) {
+        Word best = null;
+        for (Word w : words.all(t, "titles")) {
+            boolean longer = best == null || w.to() > best.to();
+            boolean plainer = best != null && w.to() == best.to() && (best.has(Form.AND) && !w.has(Form.AND)
+                    || best.has(Form.PLURAL | Form.DUAL) && !w.has(Form.PLURAL | Form.DUAL));
+            if (longer || plainer) {
+                best = w;
+            }
+        }
+        return best;
+    }
+
+    /** Skips adjectives: nation, «المحلي», and a further one with the article. */
+    private int adjectives(int t) {
+        int i = t;
+        while (text.isWord(i) && !text.folded(i).startsWith("و") && names.at(i, Trust.BARE) == null
+                && (words.has(i, "demonyms") || words.has(i, "descriptions"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** «نجل القيادي خالد حسن»: the name is that of another. */
+    private boolean relative(List<Word> titles, int at) {
+        Word first = titles.get(0);
+        boolean owned = first.is("kind", "kin") || first.entry().base().equals("سائق") || first.entry().base().equals("حارس");
+        boolean free = first.has(Form.PRONOUN | Form.THE);
+        return owned && !free && (titles.size() > 1 || names.at(start(at), Trust.TITLED) != null);
+    }
+
+    private @Nullable Name name(List<Word> titles, int at, int from) {
+        Word last = titles.get(titles.size() - 1);
+        boolean called = last.is("kind", "called");
+        int i = called || text.isQuote(at) || text.isMark(at, '(') ? start(at) : at;
+        Name name = names.at(i, called ? Trust.CALLED : Trust.TITLED);
+        if (name != null && name.skip() == 0 && text.breakBefore(i) == 0) {
+            return name;
+        }
+        name = call(at);
+        boolean deep = titles.get(0).is("kind", "office") || titles.get(0).is("kind", "profession") || titles.get(0).is("kind", "rank");
+        return name != null || !deep ? name : behind(at, from);
+    }
+
+    /** «شاب من القرية يدعى سمير», «المعروف باسم "أبو نبيل"». */
+    private @Nullable Name call(int t) {
+        for (int i = t; i < Math.min(text.size(), t + CALL_REACH); i++) {
+            boolean name = text.is(i, "باسم") || text.is(i, "اسمه") || text.is(i, "اسمها") || text.is(i, "يدعي") || text.is(i, "تدعي")
+                    || text.is(i, "ويدعي") || text.is(i, "وتدعي") || words.find(i, "titles", "kind", "called") != null;
+            if (name) {
+                return names.at(start(i + 1), Trust.CALLED);
+            }
+            if (!text.isWord(i) && !text.isClauseMark(i) || words.has(i, "harms") || words.has(i, "actions") || words.has(i, "sayings")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The name behind what an office or a calling is of: «مدير مستشفى المدينة سمير حداد», «السفير في العاصمة، سمير حداد». */
+    private @Nullable Name behind(int at, int from) {
+        for (int i = at; i < Math.min(text.size(), from + NAME_REACH); i++) {
+            boolean comma = text.isClauseMark(i) && i > at;
+            int n = comma || text.isQuote(i) ? i + 1 : i;
+            Word title = title(n);
+            if (title != null && title.has(Form.THE) && !title.has(Form.AND | Form.PREPOSITION | Form.PLURAL) && title.is("kind", "rank")) {
+                n = title.to();
+            }
+            boolean anothers = words.find(n - 1, "titles", "kind", "namesake") != null
+                    || words.find(n - 1, "titles", "kind", "kin") != null
+                    || words.find(n - 1, "titles", "kind", "honour") != null;
+            Name name = anothers ? null : names.at(n, Trust.BARE);
+            if (name != null && name.skip() == 0) {
+                return name;
+            }
+            boolean ends = !text.isWord(i) && !text.isQuote(i)
+                    || words.has(i, "harms") && !words.has(i, "places")
+                    || words.has(i, "sayings")
+                    || words.has(i, "actions")
+                    || text.is(i, "الذي")
+                    || text.is(i, "التي")
+                    || text.folded(i).startsWith("و") && (words.has(i, "titles") || words.has(i, "people"));
+            if (comma || ends) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private PersonPiece person(int from, int at, List<Word> titles, Name name) {
+        int form = titles.isEmpty() ? 0 : titles.get(0).form();
+        String text = this.text.words(at, name.to()).text().substring(name.skip()).strip();
+        AgeReader.Age age = ages.at(closed(name.to()));
+        int to = age == null ? name.to() : age.to();
+        Evidence words = this.text.bare(from, to, titles.isEmpty() && name.skip() > 0 ? Form.AND : form & (Form.AND | Form.PREPOSITION));
+        String sex = sex(titles);
+        return new PersonPiece(
+                from,
+                to,
+                words,
+                name.known() == null ? text : name.known(),
+                age == null ? null : age.years(),
+                sex == null ? name.sex() : sex,
+                role(titles),
+                titles.isEmpty() ? "" : titles.get(0).get("kind"));
+    }
+
+    private int closed(int t) {
+        return text.isQuote(t) || text.isMark(t, ')') ? t + 1 : t;
+    }
+
+    /** «طفلة في السادسة من عمرها», «سائق الحافلة»: no name, yet one person and told apart. */
+    private @Nullable PersonPiece described(int t, List<Word> titles, int at) {
+        Word first = titles.get(0);
+        int end = at;
+        if (relative(titles, at)) {
+            Name other = name(titles, at, t);
+            end = other == null ? at : other.to();
+        }
+        AgeReader.Age age = ages.at(end);
+        boolean weak = first.is("kind", "weak") || first.is("kind", "honour") || first.is("kind", "called");
+        if (weak && age == null || first.has(Form.THE) && age == null) {
+            return null;
+        }
+        int to = age == null ? Math.max(end, first.to()) : age.to();
+        return new PersonPiece(
+                t,
+                to,
+                text.bare(t, to, first.form() & (Form.AND | Form.PREPOSITION)),
+                null,
+                age == null ? null : age.years(),
+                sex(List.of(first)),
+                role(titles),
+                first.get("kind"));
+    }
+
+    private @Nullable String sex(List<Word> titles) {
+        for (Word w : titles) {
+            boolean inflected = w.has(Form.FEMININE) && !w.entry().base().endsWith("ة");
+            if (inflected || !w.get("sex").isEmpty()) {
+                return inflected ? "female" : w.get("sex");
+            }
+        }
+        return null;
+    }
+
+    /** The words of rank, calling or office, without article and proclitics. */
+    private @Nullable String role(List<Word> titles) {
+        for (Word w : titles) {
+            String kind = w.get("kind");
+            if (kind.equals("rank") || kind.equals("profession") || kind.equals("office") || kind.equals("kin")) {
+                String said = text.bare(w.from(), w.to(), w.form() & (Form.AND | Form.PREPOSITION)).text();
+                boolean plain = !w.has(Form.PRONOUN | Form.TANWEEN);
+                return !plain ? w.entry().base() : w.has(Form.THE) && said.startsWith("ال") ? said.substring(2) : said;
+            }
+        }
+        return null;
+    }
+}
