@@ -55,7 +55,7 @@ final class NameReader {
 
     /** The name that begins at a token, or null. */
     @Nullable Name at(int t, Trust trust) {
-        if (!text.isWord(t) || parties.containsKey(t)) {
+        if (!text.isWord(t) || parties.containsKey(t) || text.is(t, "علي") && upon(t)) {
             return null;
         }
         Name shape = shape(t, trust);
@@ -154,6 +154,9 @@ final class NameReader {
             return -1;
         }
         Word given = given(t);
+        if (text.is(t, "علي")) {
+            return upon(t) ? -1 : t + 1;
+        }
         if (given != null && !given.has(Form.AND)) {
             return given.is("caution", "ordinary") && means(t) ? -1 : t + 1;
         }
@@ -161,7 +164,7 @@ final class NameReader {
         if (compound > 0) {
             return compound;
         }
-        if (text.is(t, "بن") || text.is(t, "ابن") || text.is(t, "ال") || text.is(t, "ولد")) {
+        if (text.is(t, "بن") || text.is(t, "ال") || text.is(t, "ولد")) {
             int further = part(t + 1);
             return further > 0 ? further : surname(t + 1, false, true) ? t + 2 : -1;
         }
@@ -192,10 +195,18 @@ final class NameReader {
         return !family && !joined && !adverb && !verb;
     }
 
+    /** «على», which folds to the letters of a name; and so does «على الأقل» without its dots. */
+    private boolean upon(int t) {
+        Word hedge = words.find(t, "hedges");
+        return text.text().charAt(text.end(t) - 1) == 'ى'
+                || hedge != null && hedge.to() > t + 1
+                || text.is(t + 1, "يد")
+                || text.is(t + 1, "ايدي");
+    }
+
     private boolean means(int t) {
         for (String table : MEANING) {
-            Word w = words.find(t, table);
-            if (w != null) {
+            if (words.has(t, table)) {
                 return true;
             }
         }

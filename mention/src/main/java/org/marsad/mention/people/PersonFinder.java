@@ -131,27 +131,34 @@ public final class PersonFinder {
         return first || !w.has(Form.AND | Form.PREPOSITION | Form.PLURAL | Form.DUAL) && !w.is("kind", "namesake");
     }
 
+    /** The title at a token: the longest, and of equals the one that the last letter and the fewest proclitics speak for. */
     private @Nullable Word title(int t) {
         Word best = null;
         for (Word w : words.all(t, "titles")) {
-            boolean longer = best == null || w.to() > best.to();
-            boolean plainer = best != null && w.to() == best.to() && (best.has(Form.AND) && !w.has(Form.AND)
-                    || best.has(Form.PLURAL | Form.DUAL) && !w.has(Form.PLURAL | Form.DUAL));
-            if (longer || plainer) {
+            if (best == null || w.to() > best.to() || w.to() == best.to() && strange(w) < strange(best)) {
                 best = w;
             }
         }
-        return best;
+        boolean infront = best != null && best.entry().base().equals("إمام") && !best.has(Form.THE);
+        return infront && text.text().charAt(text.start(t)) != 'إ' ? null : best;
     }
 
-    /** Skips adjectives: nation, «المحلي», and a further one with the article. */
+    private int strange(Word w) {
+        boolean marbuta = text.text().charAt(text.end(w.to() - 1) - 1) == 'ة';
+        return (w.has(Form.AND) ? 2 : 0) + (w.has(Form.PLURAL | Form.DUAL) ? 1 : 0) + (marbuta && w.has(Form.PRONOUN) ? 4 : 0);
+    }
+
+    /** Skips adjectives: of nation, «المحلي». */
     private int adjectives(int t) {
         int i = t;
-        while (text.isWord(i) && !text.folded(i).startsWith("و") && names.at(i, Trust.BARE) == null
-                && (words.has(i, "demonyms") || words.has(i, "descriptions"))) {
+        while (text.isWord(i) && names.at(i, Trust.BARE) == null && (adjective(i, "demonyms") || adjective(i, "descriptions"))) {
             i++;
         }
         return i;
+    }
+
+    private boolean adjective(int t, String table) {
+        return words.all(t, table).stream().anyMatch(w -> w.to() == t + 1 && !w.has(Form.AND | Form.PREPOSITION | Form.TANWEEN));
     }
 
     /** «نجل القيادي خالد حسن»: the name is that of another. */
@@ -250,21 +257,29 @@ public final class PersonFinder {
             Name other = name(titles, at, t);
             end = other == null ? at : other.to();
         }
+        end = complement(first, end, titles.size());
         AgeReader.Age age = ages.at(end);
         boolean weak = first.is("kind", "weak") || first.is("kind", "honour") || first.is("kind", "called");
         if (weak && age == null || first.has(Form.THE) && age == null) {
             return null;
         }
         int to = age == null ? Math.max(end, first.to()) : age.to();
+        Evidence said = text.bare(t, to, first.form() & (Form.AND | Form.PREPOSITION));
+        boolean of = end == at + 1 && at == first.to() && role(titles) != null && !first.has(Form.PRONOUN);
+        String role = of ? text.bare(t, end, first.form() & (Form.AND | Form.PREPOSITION)).text() : role(titles);
         return new PersonPiece(
-                t,
-                to,
-                text.bare(t, to, first.form() & (Form.AND | Form.PREPOSITION)),
-                null,
-                age == null ? null : age.years(),
-                sex(List.of(first)),
-                role(titles),
-                first.get("kind"));
+                t, to, said, null, age == null ? null : age.years(), sex(List.of(first)), role, first.get("kind"));
+    }
+
+    /** «سائق الحافلة», «نقيب شرطة», «امرأة حامل»: one word that belongs to the noun. */
+    private int complement(Word first, int at, int titles) {
+        boolean open = at == first.to() && titles == 1 && text.isWord(at) && text.breakBefore(at) == 0;
+        if (!open || first.has(Form.THE | Form.PRONOUN | Form.TANWEEN) || first.is("kind", "kin")) {
+            return at;
+        }
+        String w = text.folded(at);
+        boolean of = w.startsWith("ال") && !w.equals("الذي") && !w.equals("التي") && !words.has(at, "times") && !words.has(at, "name-ends");
+        return of || w.equals("شرطه") || w.equals("حامل") || w.equals("اجره") || w.equals("اسعاف") ? at + 1 : at;
     }
 
     private @Nullable String sex(List<Word> titles) {
