@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.count.NumberPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.people.PersonPiece;
 import org.marsad.record.CountRange;
@@ -36,16 +37,18 @@ final class NamedTolls {
     List<Tolls.Found> of(List<Tolls.Found> tolls, List<Persons.Group> groups) {
         List<Tolls.Found> out = new ArrayList<>(tolls);
         for (Persons.Group g : groups) {
-            if (!g.whole() || g.word() == null) {
+            if (!g.whole()) {
                 continue;
             }
+            out.removeIf(f -> f.toll() == null && touches(f, g) && f.harm().equals(code(g)));
             int known = known(out, g);
             if (known < 0) {
                 boolean named = g.people().stream().anyMatch(p -> p.name() != null);
-                if (named && !PEACEFUL.contains(g.word().entry().base()) && out.stream().noneMatch(f -> touches(f, g))) {
+                boolean peaceful = g.word() != null && PEACEFUL.contains(g.word().entry().base());
+                if (named && !peaceful && out.stream().noneMatch(f -> touches(f, g))) {
                     out.add(found(g, null));
                 }
-            } else if (single(out.get(known), g) && count(g).equals(CountRange.exactly(1)) == false) {
+            } else if (single(out.get(known)) && !count(g).equals(CountRange.exactly(1))) {
                 out.set(known, found(g, out.get(known)));
             }
         }
@@ -68,7 +71,7 @@ final class NamedTolls {
         return f.from() < g.to() && g.at() < f.to();
     }
 
-    private static boolean single(Tolls.Found f, Persons.Group g) {
+    private static boolean single(Tolls.Found f) {
         return f.toll() != null && f.toll().count().equals(CountRange.exactly(1)) && !f.attackers();
     }
 
@@ -86,6 +89,9 @@ final class NamedTolls {
         for (PeoplePiece p : Pieces.within(pieces.people(), t, t + 1)) {
             boolean exact = p.count() != null && p.count().low() != null && p.harm().isEmpty();
             return exact && p.count() != null ? named.plus(p.count()) : CountRange.atLeast(g.people().size());
+        }
+        for (NumberPiece n : Pieces.within(pieces.numbers(), t, t + 1)) {
+            return n.guarded() || n.count().low() == null ? CountRange.atLeast(g.people().size()) : named.plus(n.count());
         }
         boolean more = text.is(t, "وعدد") || text.is(t, "واخرين") || text.is(t, "واخرون") || text.is(t, "وبعض") || text.is(t, "ومرافقيه");
         return more ? CountRange.atLeast(g.people().size()) : named;

@@ -80,6 +80,9 @@ final class Persons {
         if (text.is(t, "بحياه")) {
             return group(t, t + 1, to, Harm.KILLED, null);
         }
+        if ((text.is(t, "لقي") || text.is(t, "لقيت") || text.is(t, "ولقي") || text.is(t, "ولقيت")) && meetsDeath(t, to)) {
+            return group(t, beside(t + 1), to, Harm.KILLED, null);
+        }
         Word w = word(t);
         Harm harm = w == null ? null : harm(w);
         if (w == null || harm == null || inside(t) || moods.of(t, from, to) != null) {
@@ -105,7 +108,7 @@ final class Persons {
             for (Word w : words.all(t, table)) {
                 String role = w.get("role");
                 boolean fits = !role.equals("fall") && !role.equals("injury") && !role.equals("figure") && harm(w) != null;
-                boolean wins = best != null && w.to() == best.to() && w.has(Form.VERB) && !best.has(Form.VERB) && !nominal(t);
+                boolean wins = best != null && w.to() == best.to() && (w.has(Form.VERB) && !best.has(Form.VERB) && !nominal(t) || w.has(Form.PASSIVE) && !best.has(Form.PASSIVE));
                 if (fits && (best == null || w.to() > best.to() || wins)) {
                     best = w;
                 }
@@ -217,13 +220,11 @@ final class Persons {
             return subject;
         }
         int p = beside(w.to());
-        if (!passive) {
-            Piece actor = actor(p);
-            if (actor != null) {
-                return group(t, beside(actor.to()), to, harm, w);
-            }
-        }
         Group g = plural && !passive || w.has(Form.PRESENT) && !passive ? null : group(t, p, to, harm, w);
+        Piece actor = passive || g != null ? null : actor(p);
+        if (actor != null) {
+            return group(t, beside(actor.to()), to, harm, w);
+        }
         return g == null || !passive && !closes(g.to(), to) ? null : g;
     }
 
@@ -346,8 +347,8 @@ final class Persons {
         };
     }
 
-    /** Tokens after «لقي» within which «مصرعه» says what came to whom stands before it. */
-    boolean meetsDeath(int t, int to) {
+    /** «لقي العقيد سمير حداد مصرعه»: behind the victim stands what came to him. */
+    private boolean meetsDeath(int t, int to) {
         for (int i = t; i < Math.min(to, t + DEATH_REACH); i++) {
             if (text.is(i, "مصرعه") || text.is(i, "مصرعها") || text.is(i, "حتفه") || text.is(i, "حتفها")) {
                 return true;

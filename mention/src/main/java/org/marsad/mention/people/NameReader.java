@@ -31,7 +31,7 @@ final class NameReader {
     /** Tables whose words are no part of a name. */
     private static final List<String> MEANING = List.of(
             "name-ends", "harms", "actions", "people", "titles", "verbs", "sayings", "times", "calendar", "means", "forces",
-            "moods", "numbers", "hedges", "speakers", "sites", "areas", "descriptions", "bonds", "fillers", "outlets", "crowds");
+            "moods", "numbers", "hedges", "speakers", "sites", "areas", "descriptions", "bonds", "fillers", "outlets");
 
     private final Words words;
     private final TokenisedText text;
@@ -98,7 +98,8 @@ final class NameReader {
             end = next;
         }
         boolean common = given != null && given.is("caution", "ordinary");
-        boolean enough = trust != Trust.BARE || parts > 1 && (!common || given(t + 1) != null || kunyaWord(t + 1)) || kunya;
+        boolean second = given(t + 1) != null || kunyaWord(t + 1) || parts > 1 && text.folded(t + 1).startsWith("ال");
+        boolean enough = trust != Trust.BARE || parts > 1 && (!common || second) || kunya;
         return enough ? new Name(t, end, null, sex(given), and) : null;
     }
 
@@ -158,7 +159,8 @@ final class NameReader {
             return upon(t) ? -1 : t + 1;
         }
         if (given != null && !given.has(Form.AND)) {
-            return given.is("caution", "ordinary") && means(t) ? -1 : t + 1;
+            boolean other = words.has(t, "name-ends") || words.has(t, "times") || words.has(t, "harms");
+            return given.is("caution", "ordinary") && other ? -1 : t + 1;
         }
         int compound = compound(t);
         if (compound > 0) {
@@ -180,7 +182,7 @@ final class NameReader {
         if (words.has(t, "demonyms")) {
             return second && !words.has(t, "name-ends") && w.endsWith("ي") && !w.startsWith("و");
         }
-        if (means(t) || words.has(t, "countries")) {
+        if (means(t) && !(second && calling(t)) || words.has(t, "countries")) {
             return false;
         }
         if (w.startsWith("ال")) {
@@ -193,6 +195,15 @@ final class NameReader {
                 && (w.startsWith("ي") || w.startsWith("ت") || w.startsWith("لي") || w.startsWith("لت") || w.startsWith("سي"))
                 && !w.endsWith("ي");
         return !family && !joined && !adverb && !verb;
+    }
+
+    /** «النجار», «الخطيب»: a calling that is a family name where nothing follows that belongs to it. */
+    private boolean calling(int t) {
+        Word w = words.find(t, "titles");
+        boolean profession = w != null && w.to() == t + 1 && w.has(Form.THE) && w.is("kind", "profession") && !w.has(Form.PLURAL);
+        boolean of = text.is(t + 1, "في") || text.is(t + 1, "ب") || text.is(t + 1, "من") || text.is(t + 1, "لدي");
+        boolean titled = text.isWord(t + 1) && text.folded(t + 1).startsWith("ال");
+        return profession && !w.entry().base().startsWith("صح") && !of && !titled;
     }
 
     /** «على», which folds to the letters of a name; and so does «على الأقل» without its dots. */
