@@ -98,7 +98,9 @@ final class Persons {
             boolean closed = w.has(Form.THE | Form.PRONOUN) || joint || text.is(t - 1, "محاوله") || text.is(t - 1, "محاولات");
             return closed ? null : group(t, beside(w.to()), to, harm, w);
         }
-        return verb(w, harm, role.equals("suffer") || w.has(Form.PASSIVE), from, to);
+        Word worse = words.find(w.to(), "harms", "harm", "killed");
+        boolean both = worse != null && worse.has(Form.VERB) && worse.has(Form.AND);
+        return verb(w, both ? Harm.KILLED : harm, role.equals("suffer") || w.has(Form.PASSIVE), from, to);
     }
 
     /** The reading as a word of harm: of equals a noun behind a preposition, else the verb. */
@@ -256,7 +258,9 @@ final class Persons {
     private @Nullable Group subject(Word w, Harm harm, boolean passive, int from, int to) {
         int t = w.from();
         boolean relative = text.is(t - 1, "الذي") || text.is(t - 1, "التي");
-        if (!passive && !closes(w.to(), to)) {
+        Word second = words.find(w.to(), "harms");
+        boolean joined = second != null && second.has(Form.AND) && second.has(Form.VERB);
+        if (!passive && !closes(joined ? second.to() : w.to(), to)) {
             return null;
         }
         int end = relative || text.is(t - 1, "قد") ? t - 1 : t;

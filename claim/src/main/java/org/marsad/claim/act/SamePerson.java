@@ -3,7 +3,6 @@ package org.marsad.claim.act;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Fold;
 import org.marsad.record.Harm;
@@ -38,8 +37,14 @@ final class SamePerson {
         if (a.name() != null && b.name() != null) {
             return ages && within(a.name(), b.name());
         }
-        boolean told = Objects.equals(a.role(), b.role()) && a.role() != null || a.age() != null && a.age().equals(b.age());
+        boolean told = a.role() != null && b.role() != null && (within(a.role(), b.role()) || sameOffice(a.role(), b.role()))
+                || a.age() != null && a.age().equals(b.age());
         return ages && sexes && told;
+    }
+
+    /** «وزير داخلية», «وزير الداخلية». */
+    private static boolean sameOffice(String a, String b) {
+        return Fold.word(a).replace(" ال", " ").equals(Fold.word(b).replace(" ال", " "));
     }
 
     /** Whether the words of one name are among those of the other in their order: «محمد العلي» in «محمد حسن العلي». */

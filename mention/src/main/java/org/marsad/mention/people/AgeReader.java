@@ -105,12 +105,20 @@ final class AgeReader {
     /** «في السادسة من عمرها», «في الخامسة عشرة من العمر». */
     private @Nullable Age ordinal(int t, boolean said) {
         OrdinalPiece o = ordinals.at(t);
+        NumberPiece ten = numbers.get(t);
         if (o == null) {
-            return null;
+            return ten != null && ten.count().low() != null && ofLife(ten.to()) ? of(ten.count().low(), ten.to()) : null;
         }
         int end = o.to();
-        boolean of = text.is(end, "من") && (text.is(end + 1, "عمره") || text.is(end + 1, "عمرها") || text.is(end + 1, "العمر"));
         boolean ends = end >= text.size() || text.isClauseMark(end) || text.isMark(end, '.') || text.is(end, "برصاص");
-        return of ? new Age(o.value(), end + 2) : said || ends && text.folded(t).endsWith("ه") ? new Age(o.value(), end) : null;
+        return ofLife(end) ? of(o.value(), end) : said || ends && text.folded(t).endsWith("ه") ? new Age(o.value(), end) : null;
+    }
+
+    private @Nullable Age of(long years, int end) {
+        return years > OLDEST ? null : new Age((int) years, end + 2);
+    }
+
+    private boolean ofLife(int t) {
+        return text.is(t, "من") && (text.is(t + 1, "عمره") || text.is(t + 1, "عمرها") || text.is(t + 1, "العمر"));
     }
 }

@@ -87,7 +87,7 @@ final class NameReader {
         end = unknown ? t + 1 : end;
         while (end < t + LONGEST) {
             int next = part(end);
-            if (next < 0 && surname(end, family, parts == 1)) {
+            if (next < 0 && surname(end, family, parts == 1, sex(given))) {
                 next = end + 1;
                 family = true;
             }
@@ -168,13 +168,13 @@ final class NameReader {
         }
         if (text.is(t, "بن") || text.is(t, "ال") || text.is(t, "ولد")) {
             int further = part(t + 1);
-            return further > 0 ? further : surname(t + 1, false, true) ? t + 2 : -1;
+            return further > 0 ? further : surname(t + 1, false, true, null) ? t + 2 : -1;
         }
         return text.is(t, "الدين") || text.is(t, "الله") ? t + 1 : -1;
     }
 
-    /** A family name, which may be any word that means nothing else; after one of them only «ال…» goes on. */
-    private boolean surname(int t, boolean family, boolean second) {
+    /** A family name: any word that means nothing else and is no verb of him or her; after one of them only «ال…» goes on. */
+    private boolean surname(int t, boolean family, boolean second, @Nullable String sex) {
         if (!text.isWord(t) || text.breakBefore(t) > 0 || text.folded(t).length() < 3) {
             return false;
         }
@@ -191,9 +191,9 @@ final class NameReader {
         boolean joined = w.startsWith("و") || w.startsWith("بال") || w.startsWith("لل") || w.startsWith("كال")
                 || w.startsWith("فال");
         boolean adverb = text.text().charAt(text.end(t) - 1) == 'ً' || w.endsWith("ا") && w.length() > 4;
-        boolean verb = w.length() > 3
-                && (w.startsWith("ي") || w.startsWith("ت") || w.startsWith("لي") || w.startsWith("لت") || w.startsWith("سي"))
-                && !w.endsWith("ي");
+        boolean he = w.startsWith("ي") || w.startsWith("لي") || w.startsWith("سي");
+        boolean she = w.startsWith("ت") || w.startsWith("لت");
+        boolean verb = w.length() > 3 && !w.endsWith("ي") && (he && !"female".equals(sex) || she && !"male".equals(sex));
         return !family && !joined && !adverb && !verb;
     }
 

@@ -173,7 +173,9 @@ public final class PersonFinder {
         Word last = titles.get(titles.size() - 1);
         boolean called = last.is("kind", "called");
         int i = called || text.isQuote(at) || text.isMark(at, '(') ? start(at) : at;
-        Name name = names.at(i, called ? Trust.CALLED : Trust.TITLED);
+        boolean general = !last.has(Form.THE | Form.PRONOUN)
+                && (last.is("kind", "human") || last.is("kind", "weak") || last.is("kind", "profession"));
+        Name name = names.at(i, called ? Trust.CALLED : general ? Trust.BARE : Trust.TITLED);
         if (name != null && name.skip() == 0 && text.breakBefore(i) == 0) {
             return name;
         }
@@ -263,9 +265,9 @@ public final class PersonFinder {
         if (weak && age == null || first.has(Form.THE) && age == null) {
             return null;
         }
-        int to = age == null ? Math.max(end, first.to()) : age.to();
+        int to = age == null ? Math.max(adjectives(end), first.to()) : age.to();
         Evidence said = text.bare(t, to, first.form() & (Form.AND | Form.PREPOSITION));
-        boolean of = end == at + 1 && at == first.to() && role(titles) != null && !first.has(Form.PRONOUN);
+        boolean of = end > at && at == first.to() && titles.size() == 1 && role(titles) != null && !first.has(Form.PRONOUN);
         String role = of ? text.bare(t, end, first.form() & (Form.AND | Form.PREPOSITION)).text() : role(titles);
         return new PersonPiece(
                 t, to, said, null, age == null ? null : age.years(), sex(List.of(first)), role, first.get("kind"));
@@ -278,8 +280,25 @@ public final class PersonFinder {
             return at;
         }
         String w = text.folded(at);
-        boolean of = w.startsWith("ال") && !w.equals("الذي") && !w.equals("التي") && !words.has(at, "times") && !words.has(at, "name-ends");
-        return of || w.equals("شرطه") || w.equals("حامل") || w.equals("اجره") || w.equals("اسعاف") ? at + 1 : at;
+        boolean plain = !words.has(at, "times") && !words.has(at, "name-ends") && !words.has(at, "harms") && !words.has(at, "actions");
+        boolean definite = w.startsWith("ال") && !w.equals("الذي") && !w.equals("التي");
+        boolean office = first.is("kind", "office") && !adjective(at, "demonyms") && !adjective(at, "descriptions")
+                && w.charAt(0) != 'و' && w.charAt(0) != 'ب' && w.charAt(0) != 'ل';
+        boolean of = w.equals("شرطه") || w.equals("حامل") || w.equals("اجره") || w.equals("اسعاف");
+        return plain && (definite || office || of) ? body(at) : at;
+    }
+
+    /** «تنظيم "الدولة"», «كتيبة النصر»: the word and, of a body that has a name, one more. */
+    private int body(int at) {
+        boolean named = words.find(at, "titles", "kind", "namesake") != null;
+        if (!named || !text.isQuote(at + 1)) {
+            return named && text.isWord(at + 1) && !words.has(at + 1, "name-ends") ? at + 2 : at + 1;
+        }
+        int close = at + 2;
+        while (close < Math.min(text.size(), at + NAME_REACH) && !text.isQuote(close)) {
+            close++;
+        }
+        return text.isQuote(close) ? close + 1 : at + 1;
     }
 
     private @Nullable String sex(List<Word> titles) {
