@@ -104,9 +104,11 @@ public final class Acts {
             int end = i + 1 < groups.size() ? start(groups.get(i + 1)) : to;
             Draft d = draft(sentence, s, groups.get(i), start, end, matches);
             if (d != null) {
-                people.stream()
-                        .filter(g -> g.at() >= start && g.at() < end)
-                        .forEach(g -> SamePerson.join(d.persons, NamedTolls.persons(g)));
+                namedTolls.fill(
+                        d,
+                        people.stream()
+                                .filter(g -> g.at() >= start && g.at() < end)
+                                .toList());
                 out.add(d);
             }
         }

@@ -98,11 +98,9 @@ final class NamedTolls {
     }
 
     private Tolls.Found found(Persons.Group g, Tolls.@Nullable Found before) {
-        Evidence first = g.people().get(0).words();
-        Evidence last = g.people().get(g.people().size() - 1).words();
-        Evidence words = Evidence.in(text.text(), Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
+        Toll plain = toll(g, count(g));
         Toll old = before == null ? null : before.toll();
-        Toll toll = new Toll(count(g), old == null ? victims(g) : old.victims(), false, List.of(), words);
+        Toll toll = old == null ? plain : new Toll(plain.count(), old.victims(), false, List.of(), plain.words());
         return before == null
                 ? new Tolls.Found(g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, "named-victims")
                 : new Tolls.Found(
@@ -119,6 +117,29 @@ final class NamedTolls {
             all = all == null ? one : all.and(one);
         }
         return all == null ? Victims.UNKNOWN : all;
+    }
+
+    /** Gives an act the people of its words, and where it states no figure for their harm, their number. */
+    void fill(Draft d, List<Persons.Group> own) {
+        for (Persons.Group g : own) {
+            SamePerson.join(d.persons, persons(g));
+        }
+        for (Persons.Group g : own) {
+            CountRange n = g.whole() ? count(g) : CountRange.atLeast(g.people().size());
+            switch (g.harm()) {
+                case KILLED -> d.killed = d.killed == null && d.attackers == null ? toll(g, n) : d.killed;
+                case WOUNDED -> d.wounded = d.wounded == null ? toll(g, n) : d.wounded;
+                case CAPTURED -> d.captured = d.captured == null ? toll(g, n) : d.captured;
+                case MISSING -> d.missing = d.missing == null ? toll(g, n) : d.missing;
+            }
+        }
+    }
+
+    private Toll toll(Persons.Group g, CountRange n) {
+        Evidence first = g.people().get(0).words();
+        Evidence last = g.people().get(g.people().size() - 1).words();
+        Evidence words = Evidence.in(text.text(), Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
+        return new Toll(n, victims(g), false, List.of(), words);
     }
 
     /** The people as a claim has them. */
