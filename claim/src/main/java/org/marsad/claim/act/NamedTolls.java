@@ -12,6 +12,7 @@ import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.people.PersonPiece;
 import org.marsad.record.CountRange;
 import org.marsad.record.Evidence;
+import org.marsad.record.Harm;
 import org.marsad.record.Person;
 import org.marsad.record.Toll;
 import org.marsad.record.Victims;
@@ -41,6 +42,7 @@ final class NamedTolls {
                 continue;
             }
             out.removeIf(f -> f.toll() == null && touches(f, g) && f.harm().equals(code(g)));
+            out.replaceAll(f -> f.harm().equals("wounded") && g.harm() == Harm.KILLED && f.from() == g.at() && single(f) ? found(g, f) : f);
             int known = known(out, g);
             if (known < 0) {
                 boolean named = g.people().stream().anyMatch(p -> p.name() != null);
@@ -104,7 +106,7 @@ final class NamedTolls {
         return before == null
                 ? new Tolls.Found(g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, "named-victims")
                 : new Tolls.Found(
-                        before.from(), Math.max(before.to(), g.to()), before.harm(), toll, before.actor(), before.by(), before.revised(),
+                        before.from(), Math.max(before.to(), g.to()), code(g), toll, before.actor(), before.by(), before.revised(),
                         false, before.rule());
     }
 

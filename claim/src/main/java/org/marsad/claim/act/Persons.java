@@ -64,13 +64,26 @@ final class Persons {
         List<Group> out = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (int t = from; t < to; t++) {
-            Group g = at(t, from, to, tolls);
+            Group g = died(at(t, from, to, tolls), to);
             if (g != null && g.people().stream().noneMatch(p -> used.contains(p.words().start() + " " + g.harm()))) {
                 g.people().forEach(p -> used.add(p.words().start() + " " + g.harm()));
                 out.add(g);
             }
         }
         return out;
+    }
+
+    /** «أصيب سمير حداد في المواجهات وتوفي متأثرا بجروحه»: one who was wounded first is one of the dead. */
+    private @Nullable Group died(@Nullable Group g, int to) {
+        if (g == null || g.harm() != Harm.WOUNDED || g.people().size() != 1) {
+            return g;
+        }
+        for (int t = g.to(); t < Math.min(to, g.to() + DEATH_REACH) && !text.isClauseMark(t); t++) {
+            if (text.is(t, "وتوفي") || text.is(t, "وتوفيت") || text.is(t, "واستشهد") || text.is(t, "واستشهدت")) {
+                return new Group(g.at(), g.to(), Harm.KILLED, g.word(), g.people(), g.whole());
+            }
+        }
+        return g;
     }
 
     private @Nullable Group at(int t, int from, int to, List<Tolls.Found> tolls) {
