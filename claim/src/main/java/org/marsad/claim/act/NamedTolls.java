@@ -24,7 +24,8 @@ import org.marsad.text.TokenisedText;
  */
 final class NamedTolls {
     /** Words that tell as well of a death in bed: no violence without another word for it. */
-    private static final Set<String> PEACEFUL = Set.of("توفي", "وفاة", "قضى", "فارق الحياة", "فقدان", "إصابة", "أصاب", "جثمان", "جثة");
+    private static final Set<String> PEACEFUL =
+            Set.of("توفي", "وفاة", "قضى", "فارق الحياة", "فقدان", "إصابة", "أصاب", "جثمان", "جثة");
 
     private final Pieces pieces;
     private final TokenisedText text;
@@ -42,11 +43,14 @@ final class NamedTolls {
                 continue;
             }
             out.removeIf(f -> f.toll() == null && touches(f, g) && f.harm().equals(code(g)));
-            out.replaceAll(f -> f.harm().equals("wounded") && g.harm() == Harm.KILLED && f.from() == g.at() && single(f) ? found(g, f) : f);
+            out.replaceAll(f -> f.harm().equals("wounded") && g.harm() == Harm.KILLED && f.from() == g.at() && single(f)
+                    ? found(g, f)
+                    : f);
             int known = known(out, g);
             if (known < 0) {
                 boolean named = g.people().stream().anyMatch(p -> p.name() != null);
-                boolean peaceful = g.word() != null && PEACEFUL.contains(g.word().entry().base());
+                boolean peaceful =
+                        g.word() != null && PEACEFUL.contains(g.word().entry().base());
                 if (named && !peaceful && out.stream().noneMatch(f -> touches(f, g))) {
                     out.add(found(g, null));
                 }
@@ -62,7 +66,9 @@ final class NamedTolls {
     private static int known(List<Tolls.Found> tolls, Persons.Group g) {
         for (int i = 0; i < tolls.size(); i++) {
             Toll t = tolls.get(i).toll();
-            if (t != null && tolls.get(i).harm().equals(code(g)) && g.people().stream().anyMatch(p -> p.words().overlaps(t.words()))) {
+            if (t != null
+                    && tolls.get(i).harm().equals(code(g))
+                    && g.people().stream().anyMatch(p -> p.words().overlaps(t.words()))) {
                 return i;
             }
         }
@@ -89,13 +95,22 @@ final class NamedTolls {
             return named;
         }
         for (PeoplePiece p : Pieces.within(pieces.people(), t, t + 1)) {
-            boolean exact = p.count() != null && p.count().low() != null && p.harm().isEmpty();
-            return exact && p.count() != null ? named.plus(p.count()) : CountRange.atLeast(g.people().size());
+            boolean exact =
+                    p.count() != null && p.count().low() != null && p.harm().isEmpty();
+            return exact && p.count() != null
+                    ? named.plus(p.count())
+                    : CountRange.atLeast(g.people().size());
         }
         for (NumberPiece n : Pieces.within(pieces.numbers(), t, t + 1)) {
-            return n.guarded() || n.count().low() == null ? CountRange.atLeast(g.people().size()) : named.plus(n.count());
+            return n.guarded() || n.count().low() == null
+                    ? CountRange.atLeast(g.people().size())
+                    : named.plus(n.count());
         }
-        boolean more = text.is(t, "وعدد") || text.is(t, "واخرين") || text.is(t, "واخرون") || text.is(t, "وبعض") || text.is(t, "ومرافقيه");
+        boolean more = text.is(t, "وعدد")
+                || text.is(t, "واخرين")
+                || text.is(t, "واخرون")
+                || text.is(t, "وبعض")
+                || text.is(t, "ومرافقيه");
         return more ? CountRange.atLeast(g.people().size()) : named;
     }
 
@@ -104,10 +119,18 @@ final class NamedTolls {
         Toll old = before == null ? null : before.toll();
         Toll toll = old == null ? plain : new Toll(plain.count(), old.victims(), false, List.of(), plain.words());
         return before == null
-                ? new Tolls.Found(g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, "named-victims")
+                ? new Tolls.Found(
+                        g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, "named-victims")
                 : new Tolls.Found(
-                        before.from(), Math.max(before.to(), g.to()), code(g), toll, before.actor(), before.by(), before.revised(),
-                        false, before.rule());
+                        before.from(),
+                        Math.max(before.to(), g.to()),
+                        code(g),
+                        toll,
+                        before.actor(),
+                        before.by(),
+                        before.revised(),
+                        false,
+                        before.rule());
     }
 
     private static Victims victims(Persons.Group g) {
@@ -121,12 +144,16 @@ final class NamedTolls {
         return all == null ? Victims.UNKNOWN : all;
     }
 
-    /** Gives an act the people of its words, and where it states no figure for their harm, their number. */
+    /**
+     * Gives an act the people of its words, and where it states no figure for their harm, their number. Whose death people
+     * protest against is no victim of the protest.
+     */
     void fill(Draft d, List<Persons.Group> own) {
-        for (Persons.Group g : own) {
-            SamePerson.join(d.persons, persons(g));
+        if (Kinds.protest(d.type) && !d.hasToll()) {
+            return;
         }
         for (Persons.Group g : own) {
+            SamePerson.join(d.persons, persons(g));
             CountRange n = g.whole() ? count(g) : CountRange.atLeast(g.people().size());
             switch (g.harm()) {
                 case KILLED -> d.killed = d.killed == null && d.attackers == null ? toll(g, n) : d.killed;
@@ -140,14 +167,18 @@ final class NamedTolls {
     private Toll toll(Persons.Group g, CountRange n) {
         Evidence first = g.people().get(0).words();
         Evidence last = g.people().get(g.people().size() - 1).words();
-        Evidence words = Evidence.in(text.text(), Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
+        Evidence words =
+                Evidence.in(text.text(), Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
         return new Toll(n, victims(g), false, List.of(), words);
     }
 
     /** The people as a claim has them. */
     static List<Person> persons(Persons.Group g) {
         List<Person> out = new ArrayList<>();
-        boolean she = g.people().size() == 1 && g.word() != null && g.word().has(Form.FEMININE) && g.word().has(Form.VERB);
+        boolean she = g.people().size() == 1
+                && g.word() != null
+                && g.word().has(Form.FEMININE)
+                && g.word().has(Form.VERB);
         for (PersonPiece p : g.people()) {
             String sex = p.sex() == null && she ? "female" : p.sex();
             out.add(new Person(p.name(), p.age(), sex, p.role(), g.harm(), p.words()));

@@ -30,9 +30,11 @@ final class Persons {
     private static final int DEATH_REACH = 14;
 
     private static final Set<String> LIST_WORDS = Set.of(
-            "بينهم", "وبينهم", "بينهما", "منهم", "ومنهم", "بينها", "وهم", "هم", "وهما", "هما", "احدهم", "احدهما", "ضمنهم", "وهو", "وهي");
+            "بينهم", "وبينهم", "بينهما", "منهم", "ومنهم", "بينها", "وهم", "هم", "وهما", "هما", "احدهم", "احدهما",
+            "ضمنهم", "وهو", "وهي");
     private static final Set<String> ALL_WORDS = Set.of("وهم", "هم", "وهما", "هما", "وهو", "وهي");
-    private static final Set<String> MANNER = Set.of("ذبحا", "طعنا", "شنقا", "حرقا", "خنقا", "غرقا", "رميا", "دهسا", "متاثرا", "متاثره", "فورا");
+    private static final Set<String> MANNER =
+            Set.of("ذبحا", "طعنا", "شنقا", "حرقا", "خنقا", "غرقا", "رميا", "دهسا", "متاثرا", "متاثره", "فورا");
     private static final Set<String> KILLING = Set.of("اغتيال", "إعدام", "اغتال", "أعدم", "ذبح");
 
     private final Pieces pieces;
@@ -65,7 +67,9 @@ final class Persons {
         Set<String> used = new HashSet<>();
         for (int t = from; t < to; t++) {
             Group g = died(at(t, from, to, tolls), to);
-            if (g != null && g.people().stream().noneMatch(p -> used.contains(p.words().start() + " " + g.harm()))) {
+            if (g != null
+                    && g.people().stream()
+                            .noneMatch(p -> used.contains(p.words().start() + " " + g.harm()))) {
                 g.people().forEach(p -> used.add(p.words().start() + " " + g.harm()));
                 out.add(g);
             }
@@ -93,7 +97,8 @@ final class Persons {
         if (text.is(t, "بحياه")) {
             return group(t, t + 1, to, Harm.KILLED, null);
         }
-        if ((text.is(t, "لقي") || text.is(t, "لقيت") || text.is(t, "ولقي") || text.is(t, "ولقيت")) && meetsDeath(t, to)) {
+        if ((text.is(t, "لقي") || text.is(t, "لقيت") || text.is(t, "ولقي") || text.is(t, "ولقيت"))
+                && meetsDeath(t, to)) {
             return group(t, beside(t + 1), to, Harm.KILLED, null);
         }
         Word w = word(t);
@@ -106,14 +111,19 @@ final class Persons {
             return victim(w, harm, to);
         }
         if (!w.has(Form.VERB) && (role.equals("event") || w.entry().table().equals("actions"))) {
-            boolean joint = words.find(t + 1, "harms", "role", "event") != null && text.folded(t + 1).startsWith("و")
-                    || words.find(t - 1, "harms", "role", "event") != null && text.folded(t).startsWith("و");
-            boolean closed = w.has(Form.THE | Form.PRONOUN) || joint || text.is(t - 1, "محاوله") || text.is(t - 1, "محاولات");
-            return closed ? null : group(t, beside(w.to()), to, harm, w);
+            boolean joint = words.find(t + 1, "harms", "role", "event") != null
+                            && text.folded(t + 1).startsWith("و")
+                    || words.find(t - 1, "harms", "role", "event") != null
+                            && text.folded(t).startsWith("و");
+            boolean closed =
+                    w.has(Form.THE | Form.PRONOUN) || joint || text.is(t - 1, "محاوله") || text.is(t - 1, "محاولات");
+            Group g = closed ? null : group(t, beside(w.to()), to, harm, w);
+            return w.is("role", "weak") ? named(g) : g;
         }
         Word worse = words.find(w.to(), "harms", "harm", "killed");
         boolean both = worse != null && worse.has(Form.VERB) && worse.has(Form.AND);
-        return verb(w, both ? Harm.KILLED : harm, role.equals("suffer") || w.has(Form.PASSIVE), from, to);
+        Group g = verb(w, both ? Harm.KILLED : harm, role.equals("suffer") || w.has(Form.PASSIVE), from, to);
+        return w.is("role", "weak") ? named(g) : g;
     }
 
     /** The reading as a word of harm: of equals a noun behind a preposition, else the verb. */
@@ -122,8 +132,12 @@ final class Persons {
         for (String table : List.of("harms", "actions")) {
             for (Word w : words.all(t, table)) {
                 String role = w.get("role");
-                boolean fits = !role.equals("fall") && !role.equals("injury") && !role.equals("figure") && harm(w) != null;
-                boolean wins = best != null && w.to() == best.to() && (w.has(Form.VERB) && !best.has(Form.VERB) && !nominal(t) || w.has(Form.PASSIVE) && !best.has(Form.PASSIVE));
+                boolean fits =
+                        !role.equals("fall") && !role.equals("injury") && !role.equals("figure") && harm(w) != null;
+                boolean wins = best != null
+                        && w.to() == best.to()
+                        && (w.has(Form.VERB) && !best.has(Form.VERB) && !nominal(t)
+                                || w.has(Form.PASSIVE) && !best.has(Form.PASSIVE));
                 if (fits && (best == null || w.to() > best.to() || wins)) {
                     best = w;
                 }
@@ -133,7 +147,9 @@ final class Persons {
     }
 
     private boolean nominal(int t) {
-        for (String w : List.of("عن", "في", "الي", "من", "بعد", "منذ", "جريمه", "حادثه", "عمليه", "خبر", "نبا", "اعلن", "اعلنت", "اكد", "اكدت", "ان")) {
+        for (String w : List.of(
+                "عن", "في", "الي", "من", "بعد", "منذ", "جريمه", "حادثه", "عمليه", "خبر", "نبا", "اعلن", "اعلنت", "اكد",
+                "اكدت", "ان")) {
             if (text.is(t - 1, w)) {
                 return !w.equals("ان");
             }
@@ -179,7 +195,11 @@ final class Persons {
             return null;
         }
         for (int i = w.to(); i < Math.min(to, w.to() + 2); i++) {
-            boolean names = text.is(i, "هو") || text.is(i, "هي") || text.is(i, "هم") || text.is(i, "هما") || text.isMark(i, ':');
+            boolean names = text.is(i, "هو")
+                    || text.is(i, "هي")
+                    || text.is(i, "هم")
+                    || text.is(i, "هما")
+                    || text.isMark(i, ':');
             if (names) {
                 List<PersonPiece> people = finder.listAt(i + 1, to, true);
                 return people.isEmpty() ? null : named(new Group(w.from(), last(people), harm, w, people, true));
@@ -211,7 +231,11 @@ final class Persons {
                 i = time.to();
             } else if (filler != null) {
                 i = filler.to();
-            } else if (text.is(i, "ايضا") || text.is(i, "كذلك") || text.is(i, "بجروح") || text.is(i, "حتفه") || text.is(i, "مصرعه")) {
+            } else if (text.is(i, "ايضا")
+                    || text.is(i, "كذلك")
+                    || text.is(i, "بجروح")
+                    || text.is(i, "حتفه")
+                    || text.is(i, "مصرعه")) {
                 i++;
             }
         }
@@ -323,9 +347,15 @@ final class Persons {
             return i >= to || text.isClauseMark(i) || text.isMark(i, '.') || text.isMark(i, ':');
         }
         String w = text.folded(i);
-        boolean joined = w.startsWith("و") || w.startsWith("ب") || w.startsWith("ل");
-        return pieces.at(i, "people") == null && pieces.at(i, "number") == null
-                && (words.has(i, "name-ends") || words.has(i, "times") || words.has(i, "areas") || joined || MANNER.contains(w));
+        boolean joined = w.startsWith("ب") || w.startsWith("ل");
+        return w.startsWith("و")
+                || pieces.at(i, "people") == null
+                        && pieces.at(i, "number") == null
+                        && (words.has(i, "name-ends")
+                                || words.has(i, "times")
+                                || words.has(i, "areas")
+                                || joined
+                                || MANNER.contains(w));
     }
 
     /** «…، بينهم الصحفي سمير حداد», «…، وهم: …»: people of the toll before. */
@@ -337,7 +367,10 @@ final class Persons {
             }
         }
         Harm harm = toll == null ? null : harm(toll.harm());
-        if (toll == null || harm == null || toll.attackers() || !several(toll) && !text.folded(t).startsWith("وه")) {
+        if (toll == null
+                || harm == null
+                || toll.attackers()
+                || !several(toll) && !text.folded(t).startsWith("وه")) {
             return null;
         }
         for (int i = toll.to(); i < t; i++) {
@@ -351,7 +384,8 @@ final class Persons {
     }
 
     private static boolean several(Tolls.Found f) {
-        return f.toll() != null && (f.toll().count().high() == null || f.toll().count().high() > 1);
+        return f.toll() != null
+                && (f.toll().count().high() == null || f.toll().count().high() > 1);
     }
 
     private static @Nullable Harm harm(String harm) {

@@ -37,8 +37,9 @@ final class SamePerson {
         if (a.name() != null && b.name() != null) {
             return ages && within(a.name(), b.name());
         }
-        boolean told = a.role() != null && b.role() != null && (within(a.role(), b.role()) || sameOffice(a.role(), b.role()))
-                || a.age() != null && a.age().equals(b.age());
+        boolean told =
+                a.role() != null && b.role() != null && (within(a.role(), b.role()) || sameOffice(a.role(), b.role()))
+                        || a.age() != null && a.age().equals(b.age());
         return ages && sexes && told;
     }
 
@@ -61,7 +62,8 @@ final class SamePerson {
 
     /** The longer name, the worse harm, and whatever only one of both says. */
     private static Person both(Person a, Person b) {
-        boolean longer = b.name() != null && (a.name() == null || b.name().length() > a.name().length());
+        boolean longer = b.name() != null
+                && (a.name() == null || b.name().length() > a.name().length());
         Person main = longer ? b : a;
         Person other = longer ? a : b;
         return new Person(
@@ -81,7 +83,11 @@ final class SamePerson {
     static boolean differ(Draft a, Draft b) {
         Person x = only(a);
         Person y = only(b);
-        return x != null && y != null && x.name() != null && y.name() != null && !within(x.name(), y.name())
+        return x != null
+                && y != null
+                && x.name() != null
+                && y.name() != null
+                && !within(x.name(), y.name())
                 && !shared(x.name(), y.name());
     }
 

@@ -36,7 +36,8 @@ final class AgeReader {
     record Age(int years, int to) {}
 
     /** The age that is told at a token, or null. */
-    @Nullable Age at(int t) {
+    @Nullable
+    Age at(int t) {
         int i = t;
         boolean open = text.isMark(i, '(') || text.isMark(i, '[');
         if (open || text.isClauseMark(i) || text.isMark(i, '-')) {
@@ -57,7 +58,10 @@ final class AgeReader {
         if (n == null && said) {
             return unitAlone(i);
         }
-        if (n == null || n.count().low() == null || !n.count().low().equals(n.count().high()) || n.count().approximate()) {
+        if (n == null
+                || n.count().low() == null
+                || !n.count().low().equals(n.count().high())
+                || n.count().approximate()) {
             return null;
         }
         return of(n.count().low(), n.to(), open);
@@ -65,7 +69,8 @@ final class AgeReader {
 
     private @Nullable Age of(long n, int unit, boolean open) {
         String value = unit(unit);
-        long years = value.equals("year") ? n : value.equals("month") ? n / MONTHS : open && text.isMark(unit, ')') ? n : -1;
+        long years =
+                value.equals("year") ? n : value.equals("month") ? n / MONTHS : open && text.isMark(unit, ')') ? n : -1;
         if (years < 0 || years > OLDEST) {
             return null;
         }
@@ -84,7 +89,9 @@ final class AgeReader {
 
     /** «البالغ من العمر», «يبلغ», «عمره»: an age follows. */
     private boolean said(int t) {
-        for (String w : new String[] {"البالغ", "البالغه", "يبلغ", "تبلغ", "عمره", "عمرها", "وعمره", "وعمرها", "ويبلغ", "وتبلغ", "بعمر"}) {
+        for (String w : new String[] {
+            "البالغ", "البالغه", "يبلغ", "تبلغ", "عمره", "عمرها", "وعمره", "وعمرها", "ويبلغ", "وتبلغ", "بعمر"
+        }) {
             if (text.is(t, w)) {
                 return true;
             }
@@ -107,11 +114,15 @@ final class AgeReader {
         OrdinalPiece o = ordinals.at(t);
         NumberPiece ten = numbers.get(t);
         if (o == null) {
-            return ten != null && ten.count().low() != null && ofLife(ten.to()) ? of(ten.count().low(), ten.to()) : null;
+            return ten != null && ten.count().low() != null && ofLife(ten.to())
+                    ? of(ten.count().low(), ten.to())
+                    : null;
         }
         int end = o.to();
         boolean ends = end >= text.size() || text.isClauseMark(end) || text.isMark(end, '.') || text.is(end, "برصاص");
-        return ofLife(end) ? of(o.value(), end) : said || ends && text.folded(t).endsWith("ه") ? new Age(o.value(), end) : null;
+        return ofLife(end)
+                ? of(o.value(), end)
+                : said || ends && text.folded(t).endsWith("ه") ? new Age(o.value(), end) : null;
     }
 
     private @Nullable Age of(long years, int end) {

@@ -30,8 +30,27 @@ final class NameReader {
 
     /** Tables whose words are no part of a name. */
     private static final List<String> MEANING = List.of(
-            "name-ends", "harms", "actions", "people", "titles", "verbs", "sayings", "times", "calendar", "means", "forces",
-            "moods", "numbers", "hedges", "speakers", "sites", "areas", "descriptions", "bonds", "fillers", "outlets");
+            "name-ends",
+            "harms",
+            "actions",
+            "people",
+            "titles",
+            "verbs",
+            "sayings",
+            "times",
+            "calendar",
+            "means",
+            "forces",
+            "moods",
+            "numbers",
+            "hedges",
+            "speakers",
+            "sites",
+            "areas",
+            "descriptions",
+            "bonds",
+            "fillers",
+            "outlets");
 
     private final Words words;
     private final TokenisedText text;
@@ -51,10 +70,16 @@ final class NameReader {
      * @param sex what the first name says, or null
      * @param skip letters of its first word that are a conjunction: 0 or 1
      */
-    record Name(int from, int to, @Nullable String known, @Nullable String sex, int skip) {}
+    record Name(
+            int from,
+            int to,
+            @Nullable String known,
+            @Nullable String sex,
+            int skip) {}
 
     /** The name that begins at a token, or null. */
-    @Nullable Name at(int t, Trust trust) {
+    @Nullable
+    Name at(int t, Trust trust) {
         if (!text.isWord(t) || parties.containsKey(t) || text.is(t, "علي") && upon(t)) {
             return null;
         }
@@ -62,7 +87,8 @@ final class NameReader {
         Word known = words.find(t, "persons");
         boolean whole = known != null
                 && !known.has(Form.PREPOSITION)
-                && (known.to() > t + 1 || trust != Trust.BARE && known.get("caution").isEmpty());
+                && (known.to() > t + 1
+                        || trust != Trust.BARE && known.get("caution").isEmpty());
         if (known != null && whole && (shape == null || shape.to() <= known.to())) {
             return new Name(t, known.to(), known.entry().base(), sex(given(t)), known.has(Form.AND) ? 1 : 0);
         }
@@ -98,7 +124,9 @@ final class NameReader {
             end = next;
         }
         boolean common = given != null && given.is("caution", "ordinary");
-        boolean second = given(t + 1) != null || kunyaWord(t + 1) || parts > 1 && text.folded(t + 1).startsWith("ال");
+        boolean second = given(t + 1) != null
+                || kunyaWord(t + 1)
+                || parts > 1 && text.folded(t + 1).startsWith("ال");
         boolean enough = trust != Trust.BARE || parts > 1 && (!common || second) || kunya;
         return enough ? new Name(t, end, null, sex(given), and) : null;
     }
@@ -188,19 +216,24 @@ final class NameReader {
         if (w.startsWith("ال")) {
             return true;
         }
-        boolean joined = w.startsWith("و") || w.startsWith("بال") || w.startsWith("لل") || w.startsWith("كال")
+        boolean joined = w.startsWith("و")
+                || w.startsWith("بال")
+                || w.startsWith("لل")
+                || w.startsWith("كال")
                 || w.startsWith("فال");
         boolean adverb = text.text().charAt(text.end(t) - 1) == 'ً' || w.endsWith("ا") && w.length() > 4;
         boolean he = w.startsWith("ي") || w.startsWith("لي") || w.startsWith("سي");
         boolean she = w.startsWith("ت") || w.startsWith("لت");
-        boolean verb = w.length() > 3 && !w.endsWith("ي") && (he && !"female".equals(sex) || she && !"male".equals(sex));
+        boolean verb =
+                w.length() > 3 && !w.endsWith("ي") && (he && !"female".equals(sex) || she && !"male".equals(sex));
         return !family && !joined && !adverb && !verb;
     }
 
     /** «النجار», «الخطيب»: a calling that is a family name where nothing follows that belongs to it. */
     private boolean calling(int t) {
         Word w = words.find(t, "titles");
-        boolean profession = w != null && w.to() == t + 1 && w.has(Form.THE) && w.is("kind", "profession") && !w.has(Form.PLURAL);
+        boolean profession =
+                w != null && w.to() == t + 1 && w.has(Form.THE) && w.is("kind", "profession") && !w.has(Form.PLURAL);
         boolean of = text.is(t + 1, "في") || text.is(t + 1, "ب") || text.is(t + 1, "من") || text.is(t + 1, "لدي");
         boolean titled = text.isWord(t + 1) && text.folded(t + 1).startsWith("ال");
         return profession && !w.entry().base().startsWith("صح") && !of && !titled;

@@ -57,7 +57,8 @@ public final class PersonFinder {
             i = start(adjectives(group.to()));
         }
         while (i < end && out.size() < LONGEST_LIST) {
-            PersonPiece p = at(i, each || !out.isEmpty() && out.get(out.size() - 1).name() != null ? Trust.TITLED : Trust.BARE);
+            PersonPiece p =
+                    at(i, each || !out.isEmpty() && out.get(out.size() - 1).name() != null ? Trust.TITLED : Trust.BARE);
             if (p == null || p.to() > end) {
                 break;
             }
@@ -80,7 +81,14 @@ public final class PersonFinder {
     private static PersonPiece with(PersonPiece p, Word group) {
         boolean role = !group.is("kind", "human") && !group.is("kind", "weak") && !group.is("kind", "honour");
         return new PersonPiece(
-                p.from(), p.to(), p.words(), p.name(), p.age(), p.sex(), role ? group.entry().base() : null, group.get("kind"));
+                p.from(),
+                p.to(),
+                p.words(),
+                p.name(),
+                p.age(),
+                p.sex(),
+                role ? group.entry().base() : null,
+                group.get("kind"));
     }
 
     /** Where the next of a list begins, or -1. */
@@ -110,7 +118,11 @@ public final class PersonFinder {
 
     private @Nullable PersonPiece at(int t, Trust trust) {
         Word first = title(t);
-        if (first == null || names.at(t, Trust.TITLED) != null && first.to() == t + 1 && !first.has(Form.THE) && trust != Trust.BARE) {
+        if (first == null
+                || names.at(t, Trust.TITLED) != null
+                        && first.to() == t + 1
+                        && !first.has(Form.THE)
+                        && trust != Trust.BARE) {
             Name name = names.at(t, trust);
             return name == null ? null : person(t, name.from(), List.of(), name);
         }
@@ -145,26 +157,33 @@ public final class PersonFinder {
 
     private int strange(Word w) {
         boolean marbuta = text.text().charAt(text.end(w.to() - 1) - 1) == 'ة';
-        return (w.has(Form.AND) ? 2 : 0) + (w.has(Form.PLURAL | Form.DUAL) ? 1 : 0) + (marbuta && w.has(Form.PRONOUN) ? 4 : 0);
+        return (w.has(Form.AND) ? 2 : 0)
+                + (w.has(Form.PLURAL | Form.DUAL) ? 1 : 0)
+                + (marbuta && w.has(Form.PRONOUN) ? 4 : 0);
     }
 
     /** Skips adjectives: of nation, «المحلي». */
     private int adjectives(int t) {
         int i = t;
-        while (text.isWord(i) && names.at(i, Trust.BARE) == null && (adjective(i, "demonyms") || adjective(i, "descriptions"))) {
+        while (text.isWord(i)
+                && names.at(i, Trust.BARE) == null
+                && (adjective(i, "demonyms") || adjective(i, "descriptions"))) {
             i++;
         }
         return i;
     }
 
     private boolean adjective(int t, String table) {
-        return words.all(t, table).stream().anyMatch(w -> w.to() == t + 1 && !w.has(Form.AND | Form.PREPOSITION | Form.TANWEEN));
+        return words.all(t, table).stream()
+                .anyMatch(w -> w.to() == t + 1 && !w.has(Form.AND | Form.PREPOSITION | Form.TANWEEN));
     }
 
     /** «نجل القيادي خالد حسن»: the name is that of another. */
     private boolean relative(List<Word> titles, int at) {
         Word first = titles.get(0);
-        boolean owned = first.is("kind", "kin") || first.entry().base().equals("سائق") || first.entry().base().equals("حارس");
+        boolean owned = first.is("kind", "kin")
+                || first.entry().base().equals("سائق")
+                || first.entry().base().equals("حارس");
         boolean free = first.has(Form.PRONOUN | Form.THE);
         return owned && !free && (titles.size() > 1 || names.at(start(at), Trust.TITLED) != null);
     }
@@ -180,19 +199,30 @@ public final class PersonFinder {
             return name;
         }
         name = call(at);
-        boolean deep = titles.get(0).is("kind", "office") || titles.get(0).is("kind", "profession") || titles.get(0).is("kind", "rank");
+        boolean deep = titles.get(0).is("kind", "office")
+                || titles.get(0).is("kind", "profession")
+                || titles.get(0).is("kind", "rank");
         return name != null || !deep ? name : behind(at, from);
     }
 
     /** «شاب من القرية يدعى سمير», «المعروف باسم "أبو نبيل"». */
     private @Nullable Name call(int t) {
         for (int i = t; i < Math.min(text.size(), t + CALL_REACH); i++) {
-            boolean name = text.is(i, "باسم") || text.is(i, "اسمه") || text.is(i, "اسمها") || text.is(i, "يدعي") || text.is(i, "تدعي")
-                    || text.is(i, "ويدعي") || text.is(i, "وتدعي") || words.find(i, "titles", "kind", "called") != null;
+            boolean name = text.is(i, "باسم")
+                    || text.is(i, "اسمه")
+                    || text.is(i, "اسمها")
+                    || text.is(i, "يدعي")
+                    || text.is(i, "تدعي")
+                    || text.is(i, "ويدعي")
+                    || text.is(i, "وتدعي")
+                    || words.find(i, "titles", "kind", "called") != null;
             if (name) {
                 return names.at(start(i + 1), Trust.CALLED);
             }
-            if (!text.isWord(i) && !text.isClauseMark(i) || words.has(i, "harms") || words.has(i, "actions") || words.has(i, "sayings")) {
+            if (!text.isWord(i) && !text.isClauseMark(i)
+                    || words.has(i, "harms")
+                    || words.has(i, "actions")
+                    || words.has(i, "sayings")) {
                 return null;
             }
         }
@@ -205,7 +235,10 @@ public final class PersonFinder {
             boolean comma = text.isClauseMark(i) && i > at;
             int n = comma || text.isQuote(i) ? i + 1 : i;
             Word title = title(n);
-            if (title != null && title.has(Form.THE) && !title.has(Form.AND | Form.PREPOSITION | Form.PLURAL) && title.is("kind", "rank")) {
+            if (title != null
+                    && title.has(Form.THE)
+                    && !title.has(Form.AND | Form.PREPOSITION | Form.PLURAL)
+                    && title.is("kind", "rank")) {
                 n = title.to();
             }
             boolean anothers = words.find(n - 1, "titles", "kind", "namesake") != null
@@ -231,10 +264,12 @@ public final class PersonFinder {
 
     private PersonPiece person(int from, int at, List<Word> titles, Name name) {
         int form = titles.isEmpty() ? 0 : titles.get(0).form();
-        String text = this.text.words(at, name.to()).text().substring(name.skip()).strip();
+        String text =
+                this.text.words(at, name.to()).text().substring(name.skip()).strip();
         AgeReader.Age age = ages.at(closed(name.to()));
         int to = age == null ? name.to() : age.to();
-        Evidence words = this.text.bare(from, to, titles.isEmpty() && name.skip() > 0 ? Form.AND : form & (Form.AND | Form.PREPOSITION));
+        Evidence words = this.text.bare(
+                from, to, titles.isEmpty() && name.skip() > 0 ? Form.AND : form & (Form.AND | Form.PREPOSITION));
         String sex = sex(titles);
         return new PersonPiece(
                 from,
@@ -267,8 +302,12 @@ public final class PersonFinder {
         }
         int to = age == null ? Math.max(adjectives(end), first.to()) : age.to();
         Evidence said = text.bare(t, to, first.form() & (Form.AND | Form.PREPOSITION));
-        boolean of = end > at && at == first.to() && titles.size() == 1 && role(titles) != null && !first.has(Form.PRONOUN);
-        String role = of ? text.bare(t, end, first.form() & (Form.AND | Form.PREPOSITION)).text() : role(titles);
+        boolean of =
+                end > at && at == first.to() && titles.size() == 1 && role(titles) != null && !first.has(Form.PRONOUN);
+        String role = of
+                ? text.bare(t, end, first.form() & (Form.AND | Form.PREPOSITION))
+                        .text()
+                : role(titles);
         return new PersonPiece(
                 t, to, said, null, age == null ? null : age.years(), sex(List.of(first)), role, first.get("kind"));
     }
@@ -280,10 +319,17 @@ public final class PersonFinder {
             return at;
         }
         String w = text.folded(at);
-        boolean plain = !words.has(at, "times") && !words.has(at, "name-ends") && !words.has(at, "harms") && !words.has(at, "actions");
+        boolean plain = !words.has(at, "times")
+                && !words.has(at, "name-ends")
+                && !words.has(at, "harms")
+                && !words.has(at, "actions");
         boolean definite = w.startsWith("ال") && !w.equals("الذي") && !w.equals("التي");
-        boolean office = first.is("kind", "office") && !adjective(at, "demonyms") && !adjective(at, "descriptions")
-                && w.charAt(0) != 'و' && w.charAt(0) != 'ب' && w.charAt(0) != 'ل';
+        boolean office = first.is("kind", "office")
+                && !adjective(at, "demonyms")
+                && !adjective(at, "descriptions")
+                && w.charAt(0) != 'و'
+                && w.charAt(0) != 'ب'
+                && w.charAt(0) != 'ل';
         boolean of = w.equals("شرطه") || w.equals("حامل") || w.equals("اجره") || w.equals("اسعاف");
         return plain && (definite || office || of) ? body(at) : at;
     }
@@ -316,7 +362,8 @@ public final class PersonFinder {
         for (Word w : titles) {
             String kind = w.get("kind");
             if (kind.equals("rank") || kind.equals("profession") || kind.equals("office") || kind.equals("kin")) {
-                String said = text.bare(w.from(), w.to(), w.form() & (Form.AND | Form.PREPOSITION)).text();
+                String said = text.bare(w.from(), w.to(), w.form() & (Form.AND | Form.PREPOSITION))
+                        .text();
                 boolean plain = !w.has(Form.PRONOUN | Form.TANWEEN);
                 return !plain ? w.entry().base() : w.has(Form.THE) && said.startsWith("ال") ? said.substring(2) : said;
             }
