@@ -17,6 +17,7 @@ import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
 import org.marsad.record.Found;
+import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -248,10 +249,7 @@ public final class Acts {
                 continue;
             }
             d.rules.add(f.rule());
-            if (f.actor() != null
-                    && !f.attackers()
-                    && d.target.isEmpty()
-                    && !f.harm().equals("none")) {
+            if (f.actor() != null && !f.attackers() && d.target.isEmpty() && !f.harm().equals("none")) {
                 d.target.add(f.actor());
             }
             if (f.toll() == null) {

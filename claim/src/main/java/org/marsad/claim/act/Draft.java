@@ -57,7 +57,6 @@ public final class Draft {
     public @Nullable Toll wounded;
     /** Attackers who died in their own attack, told apart from its victims. */
     public @Nullable Toll attackers;
-
     public @Nullable Toll captured;
     public @Nullable Toll missing;
     public @Nullable Toll casualties;
@@ -77,12 +76,7 @@ public final class Draft {
     public boolean tally;
 
     public boolean hasToll() {
-        return killed != null
-                || attackers != null
-                || wounded != null
-                || captured != null
-                || missing != null
-                || casualties != null;
+        return killed != null || attackers != null || wounded != null || captured != null || missing != null || casualties != null;
     }
 
     /** Whether it says of somebody that he was killed or wounded, or that nobody was. */

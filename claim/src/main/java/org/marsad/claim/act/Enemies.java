@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.party.PartyPiece;
+import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 
 /**
@@ -44,8 +45,7 @@ final class Enemies {
         String side = d.perpetrator.get(0).id();
         boolean ground = d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN;
         boolean held = !d.target.isEmpty()
-                && d.target.stream()
-                        .allMatch(t -> HELD.contains(t.id()) || together(side, t.id()) && !t.id().equals(side));
+                && d.target.stream().allMatch(t -> HELD.contains(t.id()) || together(side, t.id()) && !t.id().equals(side));
         if (!held && !(ground && d.target.isEmpty())) {
             return;
         }

@@ -157,8 +157,8 @@ public final class Joining {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
-        boolean sharedPlace =
-                a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
+        boolean sharedPlace = a.fine().stream()
+                .anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
                 && b.time != null
                 && a.time.when().resolved()
@@ -310,10 +310,7 @@ public final class Joining {
         });
         if (b.denied && !a.denied) {
             a.deniedBy.addAll(b.chain);
-        } else if ((a.chain.isEmpty()
-                        || b.hasToll()
-                                && !b.chain.isEmpty()
-                                && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
+        } else if ((a.chain.isEmpty() || b.hasToll() && !b.chain.isEmpty() && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
                 && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;

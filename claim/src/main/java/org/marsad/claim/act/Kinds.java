@@ -81,9 +81,7 @@ final class Kinds {
     }
 
     private static boolean armed(Actor a) {
-        return !a.id().equals("CIVILIANS")
-                && !a.id().equals("PROTESTERS")
-                && !a.id().startsWith("OTHER:")
+        return !a.id().equals("CIVILIANS") && !a.id().equals("PROTESTERS") && !a.id().startsWith("OTHER:")
                 && !a.id().startsWith("UNKNOWN");
     }
 
@@ -92,7 +90,8 @@ final class Kinds {
         boolean violent = d.type == ARMED_CLASH || d.type == ATTACK || d.type == LOOTING_PROPERTY_DESTRUCTION;
         return violent
                 && (d.perpetrator.stream().anyMatch(p -> p.id().equals("PROTESTERS"))
-                        || d.type == ARMED_CLASH && d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS")));
+                        || d.type == ARMED_CLASH
+                                && d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS")));
     }
 
     /** All kinds, the winner of a mixture first. */

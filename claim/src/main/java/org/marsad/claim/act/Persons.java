@@ -35,13 +35,13 @@ final class Persons {
     private static final Set<String> ALL_WORDS = Set.of("وهم", "هم", "وهما", "هما", "وهو", "وهي");
     private static final Set<String> MANNER =
             Set.of("ذبحا", "طعنا", "شنقا", "حرقا", "خنقا", "غرقا", "رميا", "دهسا", "متاثرا", "متاثره", "فورا");
-    private static final Set<String> KILLING = Set.of("اغتيال", "إعدام", "اغتال", "أعدم", "ذبح");
 
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
     private final Moods moods;
     private final PersonFinder finder;
+    private final HarmWords harms;
 
     Persons(Pieces pieces, Moods moods) {
         this.pieces = pieces;
@@ -49,6 +49,7 @@ final class Persons {
         this.text = pieces.text();
         this.moods = moods;
         this.finder = new PersonFinder(pieces);
+        this.harms = new HarmWords(words);
     }
 
     /**
@@ -101,9 +102,9 @@ final class Persons {
                 && meetsDeath(t, to)) {
             return group(t, beside(t + 1), to, Harm.KILLED, null);
         }
-        Word w = word(t);
-        Harm harm = w == null ? null : harm(w);
-        if (w == null || harm == null || inside(t) || moods.of(t, from, to) != null) {
+        Word w = harms.at(t);
+        Harm harm = w == null ? null : HarmWords.harm(w);
+        if (w == null || harm == null || harms.inside(t) || moods.of(t, from, to) != null) {
             return null;
         }
         String role = w.entry().table().equals("harms") ? w.get("role") : w.has(Form.VERB) ? "verb" : "event";
@@ -124,65 +125,6 @@ final class Persons {
         boolean both = worse != null && worse.has(Form.VERB) && worse.has(Form.AND);
         Group g = verb(w, both ? Harm.KILLED : harm, role.equals("suffer") || w.has(Form.PASSIVE), from, to);
         return w.is("role", "weak") ? named(g) : g;
-    }
-
-    /** The reading as a word of harm: of equals a noun behind a preposition, else the verb. */
-    private @Nullable Word word(int t) {
-        Word best = null;
-        for (String table : List.of("harms", "actions")) {
-            for (Word w : words.all(t, table)) {
-                String role = w.get("role");
-                boolean fits =
-                        !role.equals("fall") && !role.equals("injury") && !role.equals("figure") && harm(w) != null;
-                boolean wins = best != null
-                        && w.to() == best.to()
-                        && (w.has(Form.VERB) && !best.has(Form.VERB) && !nominal(t)
-                                || w.has(Form.PASSIVE) && !best.has(Form.PASSIVE));
-                if (fits && (best == null || w.to() > best.to() || wins)) {
-                    best = w;
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean nominal(int t) {
-        for (String w : List.of(
-                "عن", "في", "الي", "من", "بعد", "منذ", "جريمه", "حادثه", "عمليه", "خبر", "نبا", "اعلن", "اعلنت", "اكد",
-                "اكدت", "ان")) {
-            if (text.is(t - 1, w)) {
-                return !w.equals("ان");
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Harm harm(Word w) {
-        if (w.entry().table().equals("harms")) {
-            return switch (w.get("harm")) {
-                case "killed" -> Harm.KILLED;
-                case "wounded" -> Harm.WOUNDED;
-                case "captured" -> Harm.CAPTURED;
-                case "missing" -> Harm.MISSING;
-                default -> null;
-            };
-        }
-        if (KILLING.contains(w.entry().base())) {
-            return Harm.KILLED;
-        }
-        boolean taken = w.is("type", "abduction") || w.is("type", "arrests");
-        return taken && !w.entry().base().equals("ضبط") && !w.is("role", "figure") ? Harm.CAPTURED : null;
-    }
-
-    /** Whether a longer expression holds the word: «محاولة اغتيال». */
-    private boolean inside(int t) {
-        for (int b = t - 1; b >= Math.max(0, t - 2); b--) {
-            Word w = words.find(b, "actions");
-            if (w != null && w.to() > t) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** «جثة الصحفي سمير حداد»; «القتيل هو سمير حداد», «الشهداء هم: …». */

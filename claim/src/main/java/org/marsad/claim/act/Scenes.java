@@ -53,10 +53,7 @@ final class Scenes {
     private @Nullable PlacePiece known(int at, int to) {
         for (int t = at; t < Math.min(to, at + KNOWN_REACH); t++) {
             Word area = words.find(t, "areas");
-            if (area == null
-                    || !text.folded(t).contains("ال")
-                    || area.has(Form.PLURAL)
-                    || pieces.at(t, "place") != null) {
+            if (area == null || !text.folded(t).contains("ال") || area.has(Form.PLURAL) || pieces.at(t, "place") != null) {
                 continue;
             }
             if (leadsTo(t) || area.get("kind").isEmpty() || !area.has(Form.THE)) {

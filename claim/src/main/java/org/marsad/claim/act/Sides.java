@@ -16,8 +16,8 @@ import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
-import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
+import org.marsad.record.EventType;
 import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
@@ -78,8 +78,7 @@ final class Sides {
                 m.roles("target").forEach(p -> add(d.perpetrator, p, d));
                 continue;
             }
-            if (!m.means("toll")
-                    && !(act instanceof TermPiece term && term.word().is("role", "happen"))) {
+            if (!m.means("toll") && !(act instanceof TermPiece term && term.word().is("role", "happen"))) {
                 m.roles("target").forEach(p -> addWithMore(d, p, to));
             }
         }

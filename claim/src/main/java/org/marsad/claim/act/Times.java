@@ -64,9 +64,7 @@ final class Times {
         for (Speech s : speeches.around(t.from())) {
             boolean said = s.word() != null
                     && t.from() >= s.word().from()
-                    && (s.role().equals("cite")
-                            ? d.at < s.word().from()
-                            : t.from() < s.content() && d.at >= s.content());
+                    && (s.role().equals("cite") ? d.at < s.word().from() : t.from() < s.content() && d.at >= s.content());
             if (said) {
                 out += SAYING;
             }

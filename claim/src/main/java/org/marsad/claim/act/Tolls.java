@@ -189,9 +189,7 @@ final class Tolls {
                 actor,
                 m == null ? null : m.role("perpetrator"),
                 m != null && m.pattern().get("revised").equals("yes"),
-                victims instanceof PeoplePiece p
-                        && p.definite()
-                        && pieces.words().has(p.head(), "attackers"),
+                victims instanceof PeoplePiece p && p.definite() && pieces.words().has(p.head(), "attackers"),
                 m == null ? "victims" : m.pattern().name()));
     }
 

@@ -39,9 +39,6 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
 
     /** «الهجوم», «هذه الغارات»: an act that is known already. */
     boolean definite() {
-        return known
-                || !verbal()
-                        && !toll()
-                        && (word.has(Form.THE) || word.get("word").startsWith("ال"));
+        return known || !verbal() && !toll() && (word.has(Form.THE) || word.get("word").startsWith("ال"));
     }
 }
