@@ -92,7 +92,7 @@ final class Claims {
                 d.missing,
                 d.casualties,
                 d.accounts,
-                d.persons,
+                d.persons(),
                 d.deniedBy);
     }
 

@@ -17,8 +17,6 @@ import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
 import org.marsad.record.Found;
-import org.marsad.record.Harm;
-import org.marsad.record.Person;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -26,8 +24,6 @@ import org.marsad.text.TokenisedText;
 public final class Acts {
     /** Longest evidence, in tokens. */
     private static final int EVIDENCE = 20;
-    /** Tokens from the words of harm within which the victim's name stands. */
-    private static final int NAME_REACH = 14;
     /** Tokens that a time or a number before an act may be long. */
     private static final int TIME_REACH = 16;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
@@ -42,6 +38,8 @@ public final class Acts {
     private final Sides sides;
     private final Times times;
     private final Scenes scenes;
+    private final Persons persons;
+    private final NamedTolls namedTolls;
     private final boolean[] named;
 
     public Acts(Pieces pieces, Speeches speeches) {
@@ -54,6 +52,8 @@ public final class Acts {
         this.sides = new Sides(pieces);
         this.times = new Times(pieces, speeches);
         this.scenes = new Scenes(pieces);
+        this.persons = new Persons(pieces, moods);
+        this.namedTolls = new NamedTolls(pieces);
         this.named = named(pieces);
     }
 
@@ -120,8 +120,10 @@ public final class Acts {
         Sentences sentences = text.sentences();
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
-        Sentence s =
-                new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
+        List<Tolls.Found> found = tolls.find(matches, from, to);
+        List<Persons.Group> people = persons.find(from, to, found);
+        found = namedTolls.of(found, people);
+        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, found, matches);
         List<List<Trigger>> groups = s.groups();
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -129,6 +131,11 @@ public final class Acts {
             int end = i + 1 < groups.size() ? start(groups.get(i + 1)) : to;
             Draft d = draft(sentence, s, groups.get(i), start, end, matches);
             if (d != null) {
+                namedTolls.fill(
+                        d,
+                        people.stream()
+                                .filter(g -> g.at() >= start && g.at() < end)
+                                .toList());
                 out.add(d);
             }
         }
@@ -189,7 +196,6 @@ public final class Acts {
             d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         d.background = moods.recalled(d.from, s.from);
-        persons(d);
         d.evidence = evidence(d, s);
         return d;
     }
@@ -219,27 +225,6 @@ public final class Acts {
             }
         }
         return false;
-    }
-
-    /** Victims known by name, right behind the words of harm: «مقتل قائد الفيلق قاسم سليماني». */
-    private void persons(Draft d) {
-        if (d.killed == null
-                || d.killed.count().high() == null
-                || d.killed.count().high() != 1) {
-            return;
-        }
-        for (int t = d.from; t < text.size() && t < d.from + NAME_REACH && !text.isClauseMark(t); t++) {
-            Word person = words.find(t, "persons");
-            if (person != null && person.to() > t + 1) {
-                Evidence e = text.bare(t, person.to(), person.form());
-                d.persons.add(new Person(person.entry().base(), null, null, role(person), Harm.KILLED, e));
-                return;
-            }
-        }
-    }
-
-    private static @Nullable String role(Word person) {
-        return person.get("office").isEmpty() ? null : person.get("office");
     }
 
     private static boolean byState(Draft d) {

@@ -103,6 +103,11 @@ public final class Draft {
                 + (perpetrator.isEmpty() ? 0 : 1);
     }
 
+    /** The people named or described one by one, never more than came to harm. */
+    public List<Person> persons() {
+        return SamePerson.counted(this);
+    }
+
     /** The places that are finer than a country. */
     public List<PlacePiece> fine() {
         return places.stream().filter(PlacePiece::finerThanCountry).toList();

@@ -150,7 +150,10 @@ public final class Joining {
         if (a.tally != b.tally || a.sentence == b.sentence || !kinds(a, b)) {
             return false;
         }
-        if (placesDiffer(a, b) || timesDiffer(a, b) || sidesDiffer(a.perpetrator, b.perpetrator)) {
+        if (placesDiffer(a, b)
+                || timesDiffer(a, b)
+                || sidesDiffer(a.perpetrator, b.perpetrator)
+                || SamePerson.differ(a, b)) {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
@@ -330,7 +333,7 @@ public final class Joining {
         a.provisional |= b.provisional;
         a.background &= b.background;
         a.headline = false;
-        a.persons.addAll(b.persons);
+        SamePerson.join(a.persons, b.persons);
         a.rules.addAll(b.rules);
     }
 

@@ -22,9 +22,6 @@ final class Periods {
             "امس", "اليوم", "فجر", "صباح", "مساء", "الفجر", "الصباح", "ساعه", "ساعات", "الساعات", "ساعتين", "دقائق",
             "ليل", "الليله", "قليل");
 
-    private static final Set<String> RANKS = Set.of(
-            "الاعنف", "الاكبر", "الاسوا", "الاول", "الاولي", "الاشد", "الاخطر", "اعنف", "اسوا", "اكبر", "اول", "اشد",
-            "اعلي");
     private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "غضون", "مدي");
     private static final Set<String> LONG = Set.of("week", "month", "year");
 
@@ -88,7 +85,7 @@ final class Periods {
     /** «الأعنف منذ 2005»: what is ranked over a span is one act. */
     boolean ranks(int since) {
         for (int t = Math.max(0, since - 4); t < since; t++) {
-            if (text.isWord(t) && RANKS.contains(text.folded(t))) {
+            if (pieces.words().has(t, "degrees")) {
                 return true;
             }
         }
@@ -102,6 +99,7 @@ final class Periods {
         for (int t = from; t < to && period == null; t++) {
             if (pieces.at(t, "time") instanceof TimePiece p
                     && !p.future()
+                    && !ranks(t)
                     && (p.when().precision() == When.Precision.MONTH || p.when().precision() == When.Precision.YEAR)) {
                 return p.when();
             }
