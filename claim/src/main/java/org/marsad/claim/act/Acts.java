@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
+import org.marsad.claim.speech.Denials;
+import org.marsad.claim.speech.Denials.Denial;
 import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.knowledge.Form;
@@ -38,6 +40,7 @@ public final class Acts {
     private final Words words;
     private final TokenisedText text;
     private final Speeches speeches;
+    private final Denials denials;
     private final Moods moods;
     private final Tolls tolls;
     private final Sides sides;
@@ -50,6 +53,7 @@ public final class Acts {
         this.words = pieces.words();
         this.text = pieces.text();
         this.speeches = speeches;
+        this.denials = new Denials(pieces, speeches);
         this.moods = new Moods(words);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
@@ -77,7 +81,7 @@ public final class Acts {
     /** Whether a sentence holds anything that the templates could be about. */
     public boolean triggered(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (words.has(t, "actions") || words.has(t, "harms") || words.find(t, "crowds", "role", "cause") != null) {
+            if (words.has(t, "actions") || words.has(t, "harms") || words.find(t, "sayings", "status", "denied") != null || words.find(t, "crowds", "role", "cause") != null) {
                 return true;
             }
         }
@@ -104,7 +108,30 @@ public final class Acts {
                 out.add(d);
             }
         }
+        Denial back = denials.back(from, to);
+        if (back != null) {
+            out.add(pointing(sentence, back, to));
+        }
         return out;
+    }
+
+    /** «ونفت دمشق ذلك»: a telling that adds its denial to the act told last, and no more. */
+    private Draft pointing(int sentence, Denial back, int to) {
+        Draft d = new Draft();
+        d.sentence = sentence;
+        d.at = back.token();
+        d.from = back.token();
+        d.to = back.token() + 1;
+        d.refers = true;
+        d.evidence = text.words(d.from, Math.min(to, d.from + SHORTEST));
+        deny(d, back);
+        return d;
+    }
+
+    private static void deny(Draft d, Denial denial) {
+        d.denied = true;
+        d.chain = denial.chain();
+        d.deniedBy.addAll(denial.chain());
     }
 
     private boolean holdsPlace(int from, int to) {
@@ -149,7 +176,7 @@ public final class Acts {
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         scenes.fill(d, from, to, s.from);
         count(d, group);
-        speech(d, main);
+        speech(d, main, s);
         Sides.announcer(d);
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
@@ -303,7 +330,7 @@ public final class Acts {
         }
     }
 
-    private void speech(Draft d, Trigger main) {
+    private void speech(Draft d, Trigger main, Sentence sentence) {
         Speech s = speeches.at(main.from());
         for (Speech after : speeches.around(main.from())) {
             boolean distance = after.act().equals("accuse")
@@ -318,14 +345,14 @@ public final class Acts {
                 d.alleged = true;
             }
         }
-        if (s == null) {
-            return;
+        if (s != null) {
+            d.speech = s;
+            d.chain = s.chain();
+            d.alleged |= s.word() != null && s.word().is("status", "alleged");
         }
-        d.speech = s;
-        d.chain = s.chain();
-        if (s.word() != null) {
-            d.alleged |= s.word().is("status", "alleged");
-            d.denied = s.word().is("status", "denied");
+        Denial denial = denials.of(main.from(), sentence.from, sentence.to);
+        if (denial != null) {
+            deny(d, denial);
         }
     }
 

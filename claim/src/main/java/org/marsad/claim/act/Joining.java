@@ -51,6 +51,10 @@ public final class Joining {
 
     /** Takes in one more telling. */
     public void add(Draft d) {
+        if (Disputes.answers(d)) {
+            Disputes.answer(acts, d);
+            return;
+        }
         Draft same = bareToll(d) ? latest(d) : null;
         for (Draft a : same == null ? near() : List.<Draft>of()) {
             if (same(a, d)) {
@@ -305,9 +309,7 @@ public final class Joining {
                 a.means.add(m);
             }
         });
-        if (b.denied && !a.denied) {
-            a.deniedBy.addAll(b.chain);
-        } else if ((a.chain.isEmpty() || b.hasToll() && !b.chain.isEmpty() && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
+        if (!Disputes.join(a, b) && (a.chain.isEmpty() || b.hasToll() && !b.chain.isEmpty() && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
                 && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;

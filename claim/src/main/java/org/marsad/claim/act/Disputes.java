@@ -1,0 +1,53 @@
+package org.marsad.claim.act;
+
+import java.util.List;
+
+/** Brings the denial of an act to the act. Source: codebook, chapter who says so, "a denial". */
+final class Disputes {
+    private Disputes() {}
+
+    /** Whether a telling says no more than that what was told before is denied: «ونفت دمشق ذلك». */
+    static boolean answers(Draft d) {
+        return d.denied && d.refers && !d.typed && !d.hasToll();
+    }
+
+    /** Adds a denial to the act told last, in its sentence or the one before, unless the one who denies it tells it himself. */
+    static void answer(List<Draft> acts, Draft denial) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Draft a = acts.get(i);
+            if (a.at < denial.at && denial.sentence - a.sentence <= 1) {
+                if (a.chain.stream()
+                        .noneMatch(l -> denial.chain.stream()
+                                .anyMatch(k -> k.name().equals(l.name())))) {
+                    deniers(a, denial);
+                }
+                return;
+            }
+        }
+    }
+
+    /**
+     * Joins who deny one act told twice; the account of those who do not deny it is the act's. A headline that only names the act
+     * («Attack in the market: ministry explains») says no more than the text under it.
+     *
+     * @return whether one of the tellings denies it, and so gives no source of the other
+     */
+    static boolean join(Draft a, Draft b) {
+        deniers(a, b);
+        if (a.headline && a.chain.isEmpty() && !a.alleged && b.denied) {
+            a.denied = true;
+        } else if (a.denied && !b.denied) {
+            a.chain = b.chain;
+            a.speech = b.speech;
+        }
+        return a.denied || b.denied;
+    }
+
+    private static void deniers(Draft a, Draft b) {
+        b.deniedBy.forEach(l -> {
+            if (a.deniedBy.stream().noneMatch(k -> k.name().equals(l.name()))) {
+                a.deniedBy.add(l);
+            }
+        });
+    }
+}
