@@ -54,7 +54,7 @@ public final class Acts {
         this.text = pieces.text();
         this.speeches = speeches;
         this.denials = new Denials(pieces, speeches);
-        this.moods = new Moods(words);
+        this.moods = new Moods(words, denials);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
         this.times = new Times(pieces, speeches);
@@ -98,7 +98,7 @@ public final class Acts {
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
         Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
-        List<List<Trigger>> groups = s.groups();
+        List<List<Trigger>> groups = told(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             int start = i == 0 ? from : start(groups.get(i));
@@ -112,6 +112,15 @@ public final class Acts {
         if (back != null) {
             out.add(pointing(sentence, back, to));
         }
+        for (Trigger t : s.negated) {
+            Speech speech = speeches.at(t.from());
+            if (speech != null && speech.act().equals("say")) {
+                Draft d = pointing(sentence, new Denial(t.from(), speech.chain()), to);
+                d.type = t.type();
+                d.typed = true;
+                out.add(d);
+            }
+        }
         return out;
     }
 
@@ -122,7 +131,7 @@ public final class Acts {
         d.at = back.token();
         d.from = back.token();
         d.to = back.token() + 1;
-        d.refers = true;
+        d.answer = true;
         d.evidence = text.words(d.from, Math.min(to, d.from + SHORTEST));
         deny(d, back);
         return d;
@@ -132,6 +141,23 @@ public final class Acts {
         d.denied = true;
         d.chain = denial.chain();
         d.deniedBy.addAll(denial.chain());
+    }
+
+    /** The groups of triggers, what is denied apart from what is not: «قال إنه عذب، ونفت الشرطة تعذيبه». */
+    private List<List<Trigger>> told(Sentence s) {
+        List<List<Trigger>> out = new ArrayList<>();
+        for (List<Trigger> group : s.groups()) {
+            boolean denied = false;
+            for (Trigger t : group) {
+                boolean here = denials.of(t.from(), s.from, s.to) != null;
+                if (t == group.get(0) || here != denied) {
+                    out.add(new ArrayList<>());
+                }
+                out.get(out.size() - 1).add(t);
+                denied = here;
+            }
+        }
+        return out;
     }
 
     private boolean holdsPlace(int from, int to) {

@@ -109,7 +109,7 @@ public final class Context {
                 }
                 continue;
             }
-            if (d.denied && !d.refers && (d.typed || d.hasToll())) {
+            if (!d.deniedBy.isEmpty() && (d.typed || d.hasToll())) {
                 out.add(d);
                 continue;
             }

@@ -4,18 +4,26 @@ import java.util.List;
 
 /** Brings the denial of an act to the act. Source: codebook, chapter who says so, "a denial". */
 final class Disputes {
+    /** Sentences between an act and its denial. */
+    private static final int REACH = 2;
+
     private Disputes() {}
 
-    /** Whether a telling says no more than that what was told before is denied: «ونفت دمشق ذلك». */
-    static boolean answers(Draft d) {
-        return d.denied && d.refers && !d.typed && !d.hasToll();
+    /**
+     * Whether a telling says no more than that what was told before is denied: «ونفت دمشق ذلك», or the act that its own sentence
+     * tells: «قال إنه عذب، ونفت الشرطة تعذيبه».
+     */
+    static boolean answers(List<Draft> acts, Draft d) {
+        Draft last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+        return d.answer
+                || d.denied && last != null && last.sentence == d.sentence && !last.denied && kinds(last, d);
     }
 
     /** Adds a denial to the act told last, in its sentence or the one before, unless the one who denies it tells it himself. */
     static void answer(List<Draft> acts, Draft denial) {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Draft a = acts.get(i);
-            if (a.at < denial.at && denial.sentence - a.sentence <= 1) {
+            if (a.at < denial.at && denial.sentence - a.sentence <= REACH && (!denial.typed || kinds(a, denial))) {
                 if (a.chain.stream()
                         .noneMatch(l -> denial.chain.stream()
                                 .anyMatch(k -> k.name().equals(l.name())))) {
@@ -41,6 +49,10 @@ final class Disputes {
             a.speech = b.speech;
         }
         return a.denied || b.denied;
+    }
+
+    private static boolean kinds(Draft a, Draft b) {
+        return a.type == b.type && a.typed == b.typed || Kinds.family(a.type, b.type) || !a.typed;
     }
 
     private static void deniers(Draft a, Draft b) {

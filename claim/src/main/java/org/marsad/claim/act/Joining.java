@@ -51,7 +51,7 @@ public final class Joining {
 
     /** Takes in one more telling. */
     public void add(Draft d) {
-        if (Disputes.answers(d)) {
+        if (Disputes.answers(acts, d)) {
             Disputes.answer(acts, d);
             return;
         }

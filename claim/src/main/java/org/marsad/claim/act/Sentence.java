@@ -26,6 +26,8 @@ final class Sentence {
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
     final List<Tolls.Found> tolls;
+    /** Acts that are said not to have happened: «لم تقصف». */
+    final List<Trigger> negated = new ArrayList<>();
     /** Whether an act was found that is said not to have happened, or to be the rule. */
     boolean moody;
 
@@ -132,6 +134,9 @@ final class Sentence {
         String mood = moods.of(t, from, to);
         if (mood != null) {
             moody = true;
+            if (mood.equals("negation") && best.is("role", best.has(Form.VERB) ? "verb" : "event")) {
+                negated.add(new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role")));
+            }
             return null;
         }
         boolean known = best.to() > t + 1

@@ -28,6 +28,11 @@ final class Content {
         return a;
     }
 
+    /** «وفق ما أفاد به»: the word that points back to what is told. */
+    int skipBack(int at) {
+        return text.is(at, "به") || text.is(at, "بها") || text.is(at, "عنه") || text.is(at, "ذلك") ? at + 1 : at;
+    }
+
     /** «إن», «أن», «بأن», «أنه» … */
     boolean isThat(int t) {
         if (!text.isWord(t)) {

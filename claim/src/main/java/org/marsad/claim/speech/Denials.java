@@ -54,7 +54,15 @@ public final class Denials {
                 return new Denial(w.from(), s.chain());
             }
         }
-        return verdict(token, from, to);
+        Denial verdict = verdict(token, from, to);
+        return verdict == null ? negated(token) : verdict;
+    }
+
+    /** «قال المتحدث إن القوات لم تطلق النار»: somebody says of a side that it did not do it. */
+    private @Nullable Denial negated(int token) {
+        Word act = words.find(token, "actions");
+        Speech s = text.is(token - 1, "لم") && act != null && act.has(Form.VERB) ? speeches.at(token) : null;
+        return s != null && s.act().equals("say") && token > s.content() ? new Denial(token - 1, s.chain()) : null;
     }
 
     /** The denials of a sentence that point back: «ونفت دمشق ذلك», «وهو ما نفاه الجيش». */

@@ -116,8 +116,11 @@ public final class Speeches {
         return t + 1;
     }
 
-    /** Words that are often something else say something only before «أن» or a source. */
+    /** Words that are often something else say something only before «أن» or a source; «تعرض» is nearly always a victim's. */
     private boolean weakHolds(Word w) {
+        if (text.folded(w.from()).endsWith("تعرض")) {
+            return false;
+        }
         return w.has(Form.VERB) && (content.isThat(w.to()) || pieces.sourceAt(w.to()) != null && !w.has(Form.BASE));
     }
 
@@ -223,11 +226,11 @@ public final class Speeches {
         int at = content.skipAside(w.to(), to);
         Word inner = words.find(at, "sayings");
         if (inner != null && inner.has(Form.VERB)) {
-            at = content.skipAside(inner.to(), to);
+            at = content.skipAside(content.skipBack(inner.to()), to);
         }
         if (text.is(at, "ما")) {
             Word verb = words.find(at + 1, "sayings");
-            at = verb == null ? at + 1 : content.skipAside(verb.to(), to);
+            at = verb == null ? at + 1 : content.skipAside(content.skipBack(verb.to()), to);
         }
         SourcePiece s = pieces.sourceAt(at);
         if (s == null) {
@@ -314,6 +317,11 @@ public final class Speeches {
         return w.to();
     }
 
+    /** «الناطق الذي قال», «تصريحات الوزير التي نفى فيها». */
+    private boolean relative(int t) {
+        return text.is(t, "الذي") || text.is(t, "التي") || text.is(t, "الذين");
+    }
+
     /** The source right before a verb: «وزارة الصحة قالت», «مصدر أمني أفاد». */
     private @Nullable SourcePiece before(int verb, int from) {
         for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
@@ -325,7 +333,7 @@ public final class Speeches {
                 continue;
             }
             SourcePiece s = pieces.sourceAt(i);
-            if (s != null && (s.to() == verb || s.to() == verb - 1 && text.isQuote(verb - 1))) {
+            if (s != null && (s.to() == verb || s.to() == verb - 1 && (text.isQuote(verb - 1) || relative(verb - 1)))) {
                 return s;
             }
         }
