@@ -19,6 +19,18 @@ final class Disputes {
                 || d.denied && last != null && last.sentence == d.sentence && !last.denied && kinds(last, d);
     }
 
+    /** «نفى أن يكون استهدف منطقة مأهولة» after a raid: not the raid, what it was aimed at is denied. */
+    static boolean aim(List<Draft> acts, Draft d) {
+        Draft last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+        return d.denied
+                && !d.sure
+                && !d.hasToll()
+                && last != null
+                && !last.headline
+                && d.sentence - last.sentence <= 1
+                && Kinds.violent(last.type);
+    }
+
     /** Adds a denial to the act told last, in its sentence or the one before, unless the one who denies it tells it himself. */
     static void answer(List<Draft> acts, Draft denial) {
         for (int i = acts.size() - 1; i >= 0; i--) {

@@ -55,6 +55,9 @@ public final class Joining {
             Disputes.answer(acts, d);
             return;
         }
+        if (Disputes.aim(acts, d)) {
+            return;
+        }
         Draft same = bareToll(d) ? latest(d) : null;
         for (Draft a : same == null ? near() : List.<Draft>of()) {
             if (same(a, d)) {

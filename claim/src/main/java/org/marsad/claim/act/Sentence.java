@@ -134,7 +134,7 @@ final class Sentence {
         String mood = moods.of(t, from, to);
         if (mood != null) {
             moody = true;
-            if (mood.equals("negation") && best.is("role", best.has(Form.VERB) ? "verb" : "event")) {
+            if (mood.equals("negation") && unhappened(t) && best.is("role", best.has(Form.VERB) ? "verb" : "event")) {
                 negated.add(new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role")));
             }
             return null;
@@ -145,6 +145,16 @@ final class Sentence {
                 || best.has(Form.VERB) && relative(t)
                 || best.has(Form.PRONOUN) && !best.has(Form.VERB | Form.PLURAL) && bombs(EventType.of(best.get("type")));
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «لم تقع غارة», «عدم وقوع غارة», and not «دون غارة», «وقف الغارات». */
+    private boolean unhappened(int t) {
+        for (int i = Math.max(from, t - 3); i < t; i++) {
+            if (text.is(i, "لم") || text.folded(i).endsWith("عدم")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «الانتحاري الذي فجر نفسه»: what a relative clause tells is known already. */

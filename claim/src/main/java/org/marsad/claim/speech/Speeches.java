@@ -121,7 +121,9 @@ public final class Speeches {
         if (text.folded(w.from()).endsWith("تعرض")) {
             return false;
         }
-        return w.has(Form.VERB) && (content.isThat(w.to()) || pieces.sourceAt(w.to()) != null && !w.has(Form.BASE));
+        SourcePiece s = pieces.sourceAt(w.to());
+        boolean said = s != null && content.isThat(content.skipAside(s.to(), text.size()));
+        return w.has(Form.VERB) && (content.isThat(w.to()) || s != null && (said || !w.has(Form.BASE)));
     }
 
     private int verb(Word w, int from, int to, int first) {
@@ -134,7 +136,7 @@ public final class Speeches {
         if (subject == null) {
             subject = before(w.from(), from);
         }
-        subject = subject == null ? null : resolved(subject);
+        subject = subject == null ? null : resolved(issuer(subject));
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
         if (subject == null) {
@@ -186,7 +188,16 @@ public final class Speeches {
 
     /** Saying reaches back to the head of its sentence only where nothing is said before it: «X قال إن». */
     private int covers(Word w, boolean after, SourcePiece subject, int from) {
+        if (after && afterthought(w, subject.to())) {
+            return from;
+        }
         return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
+    }
+
+    /** «قتل جنديان، كما أعلنت الوكالة», «على ما أفاد مصدر»: at the end of its clause it speaks of what stands before. */
+    private boolean afterthought(Word w, int to) {
+        boolean as = text.is(w.from() - 1, "كما") || text.is(w.from() - 1, "ما") && text.is(w.from() - 2, "علي");
+        return as && (to >= text.size() || text.isClauseMark(to) || text.isMark(to, '.') || text.breakBefore(to) > 0);
     }
 
     /** The source that the words point back to, with the words that stand here. */
@@ -238,8 +249,8 @@ public final class Speeches {
         }
         s = resolved(s);
         int to2 = s.to();
-        SourcePiece origin = documentOf(s);
-        if (origin != null) {
+        SourcePiece origin = issuer(s);
+        if (origin != s) {
             s = origin;
             to2 = origin.to();
         }
@@ -266,6 +277,12 @@ public final class Speeches {
         return to2;
     }
 
+    /** The one whose document it is, or the source itself. */
+    private SourcePiece issuer(SourcePiece s) {
+        SourcePiece of = documentOf(s);
+        return of == null ? s : of;
+    }
+
     /** «تقرير لمجلة …», «بيان للوزارة»: the one who speaks is whose document it is. */
     private @Nullable SourcePiece documentOf(SourcePiece s) {
         if (!Memory.isDocument(s)) {
@@ -279,7 +296,8 @@ public final class Speeches {
         for (int i = s.from() + 1; i <= s.to() && i < text.size(); i++) {
             Word w = words.find(i, "speakers");
             Word o = words.find(i, "outlets");
-            if (w != null && w.has(Form.LI) || o != null && o.has(Form.LI)) {
+            boolean to = text.folded(i).startsWith("ل") && pieces.at(i, "party") != null;
+            if (to || w != null && w.has(Form.LI) || o != null && o.has(Form.LI)) {
                 return pieces.sourceAt(i);
             }
         }

@@ -114,7 +114,8 @@ public final class SourceFinder {
                 }
                 return outlet(t, named, head.form(), afterAdjectives(to));
             }
-            if (nations.get(at) == null && !(text.isWord(at) && text.folded(at).startsWith("ال"))) {
+            if (nations.get(at) == null
+                    && !(text.isWord(at) && (text.folded(at).startsWith("ال") || text.is(at, "انباء")))) {
                 return null;
             }
             at++;
@@ -251,6 +252,9 @@ public final class SourceFinder {
         if (!text.isWord(at)) {
             return !text.isQuote(at) || at > head.to() && text.isQuote(at);
         }
+        if (text.is(at, "من") && from(at + 1)) {
+            return false;
+        }
         if (words.has(at, "stops") || isSame(text.folded(at))) {
             return true;
         }
@@ -262,6 +266,11 @@ public final class SourceFinder {
             return true;
         }
         return toSomebody(at, "countries") || toSomebody(at, "outlets") || toSomebody(at, "speakers");
+    }
+
+    /** «مصدر من أهالي الحي», «مسؤول من الشرطة»: among whom. */
+    private boolean from(int at) {
+        return words.has(at, "speakers") || words.has(at, "sites") || words.has(at, "forces") || parties.get(at) != null;
     }
 
     /** «لرويترز», «للصحيفة»: to whom it is said. */
