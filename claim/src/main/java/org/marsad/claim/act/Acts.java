@@ -41,6 +41,7 @@ public final class Acts {
     private final TokenisedText text;
     private final Speeches speeches;
     private final Denials denials;
+    private final Answers answers;
     private final Moods moods;
     private final Tolls tolls;
     private final Sides sides;
@@ -54,6 +55,7 @@ public final class Acts {
         this.text = pieces.text();
         this.speeches = speeches;
         this.denials = new Denials(pieces, speeches);
+        this.answers = new Answers(speeches, denials, pieces.text());
         this.moods = new Moods(words, denials);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
@@ -98,7 +100,7 @@ public final class Acts {
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
         Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
-        List<List<Trigger>> groups = told(s);
+        List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             int start = i == 0 ? from : start(groups.get(i));
@@ -108,55 +110,7 @@ public final class Acts {
                 out.add(d);
             }
         }
-        Denial back = denials.back(from, to);
-        if (back != null) {
-            out.add(pointing(sentence, back, to));
-        }
-        for (Trigger t : s.negated) {
-            Speech speech = speeches.at(t.from());
-            if (speech != null && speech.act().equals("say")) {
-                Draft d = pointing(sentence, new Denial(t.from(), speech.chain()), to);
-                d.type = t.type();
-                d.typed = true;
-                out.add(d);
-            }
-        }
-        return out;
-    }
-
-    /** «ونفت دمشق ذلك»: a telling that adds its denial to the act told last, and no more. */
-    private Draft pointing(int sentence, Denial back, int to) {
-        Draft d = new Draft();
-        d.sentence = sentence;
-        d.at = back.token();
-        d.from = back.token();
-        d.to = back.token() + 1;
-        d.answer = true;
-        d.evidence = text.words(d.from, Math.min(to, d.from + SHORTEST));
-        deny(d, back);
-        return d;
-    }
-
-    private static void deny(Draft d, Denial denial) {
-        d.denied = true;
-        d.chain = denial.chain();
-        d.deniedBy.addAll(denial.chain());
-    }
-
-    /** The groups of triggers, what is denied apart from what is not: «قال إنه عذب، ونفت الشرطة تعذيبه». */
-    private List<List<Trigger>> told(Sentence s) {
-        List<List<Trigger>> out = new ArrayList<>();
-        for (List<Trigger> group : s.groups()) {
-            boolean denied = false;
-            for (Trigger t : group) {
-                boolean here = denials.of(t.from(), s.from, s.to) != null;
-                if (t == group.get(0) || here != denied) {
-                    out.add(new ArrayList<>());
-                }
-                out.get(out.size() - 1).add(t);
-                denied = here;
-            }
-        }
+        out.addAll(answers.of(s, sentence));
         return out;
     }
 
@@ -378,7 +332,7 @@ public final class Acts {
         }
         Denial denial = denials.of(main.from(), sentence.from, sentence.to);
         if (denial != null) {
-            deny(d, denial);
+            Answers.deny(d, denial);
         }
     }
 

@@ -131,7 +131,8 @@ public final class Denials {
                 return false;
             }
             begun |= role.equals("rumour") || text.is(t, "ان") || words.has(t, "actions");
-            side = (side || role.equals("detail")) && !text.is(t, "او");
+            boolean harm = w != null && role.equals("harm") && !w.has(Form.THE);
+            side = (side || harm || role.equals("detail")) && !text.is(t, "او");
         }
         return !side;
     }

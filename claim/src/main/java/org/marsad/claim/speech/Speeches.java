@@ -26,6 +26,7 @@ public final class Speeches {
     private final Words words;
     private final TokenisedText text;
     private final Content content;
+    private final Documents documents;
     private final Memory memory = new Memory();
     private final List<Speech> speeches = new ArrayList<>();
     private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
@@ -35,6 +36,7 @@ public final class Speeches {
         this.words = pieces.words();
         this.text = pieces.text();
         this.content = new Content(pieces);
+        this.documents = new Documents(pieces);
         Sentences sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int first = speeches.size();
@@ -136,7 +138,7 @@ public final class Speeches {
         if (subject == null) {
             subject = before(w.from(), from);
         }
-        subject = subject == null ? null : resolved(issuer(subject));
+        subject = subject == null ? null : resolved(documents.issuer(subject));
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
         if (subject == null) {
@@ -188,16 +190,10 @@ public final class Speeches {
 
     /** Saying reaches back to the head of its sentence only where nothing is said before it: «X قال إن». */
     private int covers(Word w, boolean after, SourcePiece subject, int from) {
-        if (after && afterthought(w, subject.to())) {
+        if (after && content.afterthought(w, subject.to())) {
             return from;
         }
         return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
-    }
-
-    /** «قتل جنديان، كما أعلنت الوكالة», «على ما أفاد مصدر»: at the end of its clause it speaks of what stands before. */
-    private boolean afterthought(Word w, int to) {
-        boolean as = text.is(w.from() - 1, "كما") || text.is(w.from() - 1, "ما") && text.is(w.from() - 2, "علي");
-        return as && (to >= text.size() || text.isClauseMark(to) || text.isMark(to, '.') || text.breakBefore(to) > 0);
     }
 
     /** The source that the words point back to, with the words that stand here. */
@@ -249,7 +245,7 @@ public final class Speeches {
         }
         s = resolved(s);
         int to2 = s.to();
-        SourcePiece origin = issuer(s);
+        SourcePiece origin = documents.issuer(s);
         if (origin != s) {
             s = origin;
             to2 = origin.to();
@@ -275,33 +271,6 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
         return to2;
-    }
-
-    /** The one whose document it is, or the source itself. */
-    private SourcePiece issuer(SourcePiece s) {
-        SourcePiece of = documentOf(s);
-        return of == null ? s : of;
-    }
-
-    /** «تقرير لمجلة …», «بيان للوزارة»: the one who speaks is whose document it is. */
-    private @Nullable SourcePiece documentOf(SourcePiece s) {
-        if (!Memory.isDocument(s)) {
-            return null;
-        }
-        for (int i = s.from() + 1; i < Math.min(text.size() - 1, s.to() + 3); i++) {
-            if (text.is(i, "عن")) {
-                return pieces.sourceAt(i + 1);
-            }
-        }
-        for (int i = s.from() + 1; i <= s.to() && i < text.size(); i++) {
-            Word w = words.find(i, "speakers");
-            Word o = words.find(i, "outlets");
-            boolean to = text.folded(i).startsWith("ل") && pieces.at(i, "party") != null;
-            if (to || w != null && w.has(Form.LI) || o != null && o.has(Form.LI)) {
-                return pieces.sourceAt(i);
-            }
-        }
-        return null;
     }
 
     /** Where the clause before an attribution begins: where the act of saying before it ends. */
