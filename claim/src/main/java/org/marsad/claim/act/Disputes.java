@@ -23,7 +23,7 @@ final class Disputes {
     static boolean aim(List<Draft> acts, Draft d) {
         Draft last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
         return d.denied
-                && !d.sure
+                && d.rules.stream().anyMatch(r -> r.startsWith("actions:استهد"))
                 && !d.hasToll()
                 && last != null
                 && !last.headline
@@ -31,14 +31,35 @@ final class Disputes {
                 && Kinds.violent(last.type);
     }
 
+    /**
+     * Sets the word of one against the word of another: the same act, told by one and denied by the other.
+     *
+     * @return whether there was such an act
+     */
+    static boolean against(List<Draft> acts, Draft d) {
+        for (Draft a : acts) {
+            boolean word = a.rules.stream().anyMatch(r -> r.startsWith("actions:") && d.rules.contains(r));
+            boolean two = a.denied != d.denied && !a.chain.isEmpty() && !d.chain.isEmpty() && !same(a, d);
+            if (word && two && a.fine().isEmpty() | d.fine().isEmpty()) {
+                join(a, d);
+                a.denied = false;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        return a.chain.stream()
+                .anyMatch(l -> b.chain.stream().anyMatch(k -> k.name().equals(l.name())));
+    }
+
     /** Adds a denial to the act told last, in its sentence or the one before, unless the one who denies it tells it himself. */
     static void answer(List<Draft> acts, Draft denial) {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Draft a = acts.get(i);
             if (a.at < denial.at && denial.sentence - a.sentence <= REACH && (!denial.typed || kinds(a, denial))) {
-                if (a.chain.stream()
-                        .noneMatch(l -> denial.chain.stream()
-                                .anyMatch(k -> k.name().equals(l.name())))) {
+                if (!same(a, denial)) {
                     deniers(a, denial);
                 }
                 return;

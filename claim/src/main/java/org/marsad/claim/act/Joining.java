@@ -55,7 +55,7 @@ public final class Joining {
             Disputes.answer(acts, d);
             return;
         }
-        if (Disputes.aim(acts, d)) {
+        if (Disputes.against(acts, d) || Disputes.aim(acts, d)) {
             return;
         }
         Draft same = bareToll(d) ? latest(d) : null;

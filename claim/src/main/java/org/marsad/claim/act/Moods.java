@@ -33,7 +33,12 @@ final class Moods {
     String of(int token, int from, int to) {
         String mood = mood(token, from, to);
         boolean any = mood != null && List.of("hypothetical", "habitual", "negation").contains(mood);
-        return any && denials.of(token, from, to) != null ? null : mood;
+        return any && denied(token, from, to) ? null : mood;
+    }
+
+    /** Whether somebody denies what a token names. */
+    boolean denied(int token, int from, int to) {
+        return denials.of(token, from, to) != null;
     }
 
     private @Nullable String mood(int token, int from, int to) {

@@ -124,6 +124,9 @@ final class Sentence {
             }
             best = w;
         }
+        if (best == null && deniedDeath(t)) {
+            return new Trigger(t, t + 1, words.find(t, "harms"), EventType.ATTACK, "weak");
+        }
         Word figure = words.find(t, "actions", "role", "figure");
         if (best == null || figure != null && figure.to() >= best.to()) {
             return null;
@@ -145,6 +148,16 @@ final class Sentence {
                 || best.has(Form.VERB) && relative(t)
                 || best.has(Form.PRONOUN) && !best.has(Form.VERB | Form.PLURAL) && bombs(EventType.of(best.get("type")));
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «نفى مقتل أي من الرهائن»: a death without a figure is an act only where it is denied. */
+    private boolean deniedDeath(int t) {
+        Word death = words.find(t, "harms");
+        return death != null
+                && death.is("harm", "killed")
+                && death.is("role", "event")
+                && tolls.stream().noneMatch(f -> f.from() <= t && t < f.to())
+                && moods.denied(t, from, to);
     }
 
     /** «لم تقع غارة», «عدم وقوع غارة», and not «دون غارة», «وقف الغارات». */

@@ -313,6 +313,7 @@ public final class Speeches {
     private @Nullable SourcePiece before(int verb, int from) {
         for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
             if (i > from
+                    && !relative(verb - 1)
                     && !text.isClauseMark(i - 1)
                     && !text.is(i - 1, "ان")
                     && !text.isQuote(i - 1)
