@@ -43,8 +43,8 @@ final class DeniedAndDisputedTest {
         Set<String> wanted = new HashSet<>();
         rows().forEach(r -> wanted.add(r.report()));
         Marsad marsad = Marsad.open();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode row = JSON.readTree(line);
                 String id = row.path("id").asText();
@@ -70,7 +70,8 @@ final class DeniedAndDisputedTest {
     @Test
     void takesNoDisputedActForUndenied() throws IOException {
         long readAsSure = rows("disputed").stream()
-                .filter(r -> incidents(r).anyMatch(c -> touches(c, r) && c.path("denied_by").isEmpty()))
+                .filter(r -> incidents(r)
+                        .anyMatch(c -> touches(c, r) && c.path("denied_by").isEmpty()))
                 .count();
         assertThat(readAsSure).isLessThanOrEqualTo(1);
     }
@@ -89,7 +90,9 @@ final class DeniedAndDisputedTest {
     }
 
     private static Stream<JsonNode> incidents(Row r) {
-        return READINGS.get(r.report()).path("claims").valueStream()
+        return READINGS.get(r.report())
+                .path("claims")
+                .valueStream()
                 .filter(c -> c.path("kind").asText().equals("incident"));
     }
 

@@ -21,7 +21,6 @@ import org.marsad.record.Evidence;
 import org.marsad.record.Found;
 import org.marsad.record.Harm;
 import org.marsad.record.Person;
-import org.marsad.record.When;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -83,7 +82,10 @@ public final class Acts {
     /** Whether a sentence holds anything that the templates could be about. */
     public boolean triggered(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (words.has(t, "actions") || words.has(t, "harms") || words.find(t, "sayings", "status", "denied") != null || words.find(t, "crowds", "role", "cause") != null) {
+            if (words.has(t, "actions")
+                    || words.has(t, "harms")
+                    || words.find(t, "sayings", "status", "denied") != null
+                    || words.find(t, "crowds", "role", "cause") != null) {
                 return true;
             }
         }
@@ -99,7 +101,8 @@ public final class Acts {
         Sentences sentences = text.sentences();
         int from = sentences.start(sentence);
         int to = sentences.end(sentence);
-        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
+        Sentence s =
+                new Sentence(words, moods, named, this::holdsPlace, from, to, tolls.find(matches, from, to), matches);
         List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -270,7 +273,10 @@ public final class Acts {
                 continue;
             }
             d.rules.add(f.rule());
-            if (f.actor() != null && !f.attackers() && d.target.isEmpty() && !f.harm().equals("none")) {
+            if (f.actor() != null
+                    && !f.attackers()
+                    && d.target.isEmpty()
+                    && !f.harm().equals("none")) {
                 d.target.add(f.actor());
             }
             if (f.toll() == null) {

@@ -96,7 +96,8 @@ public final class Context {
     /** Gives acts without a place that of the report's news, and drops what stays without anything specific. */
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
-        boolean told = acts.stream().anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
+        boolean told = acts.stream()
+                .anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
         for (Draft d : acts) {
             if (d.scattered && told) {
                 continue;
@@ -144,7 +145,9 @@ public final class Context {
         return d.time != null && d.time.when().resolved()
                 || !d.chain.isEmpty()
                 || Stream.of(d.killed, d.wounded, d.captured)
-                        .anyMatch(t -> t != null && t.count().low() != null && t.count().low() > 1);
+                        .anyMatch(t -> t != null
+                                && t.count().low() != null
+                                && t.count().low() > 1);
     }
 
     /** The attacker who was shot is one of the dead; who blew himself up is not, unless the report counts him. */
@@ -190,8 +193,9 @@ public final class Context {
             return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
         }
         if (d.refers) {
-            return d.harm() || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
-                    && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
+            return d.harm()
+                    || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
+                            && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
         }
         if (needsPlace(d.type)) {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();

@@ -15,8 +15,7 @@ final class Disputes {
      */
     static boolean answers(List<Draft> acts, Draft d) {
         Draft last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-        return d.answer
-                || d.denied && last != null && last.sentence == d.sentence && !last.denied && kinds(last, d);
+        return d.answer || d.denied && last != null && last.sentence == d.sentence && !last.denied && kinds(last, d);
     }
 
     /** «نفى أن يكون استهدف منطقة مأهولة» after a raid: not the raid, what it was aimed at is denied. */

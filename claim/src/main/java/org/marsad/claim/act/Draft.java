@@ -39,6 +39,7 @@ public final class Draft {
     public boolean denied;
     /** Whether it only denies what was told before. */
     public boolean answer;
+
     public boolean alleged;
     public boolean background;
     public boolean provisional;
@@ -59,6 +60,7 @@ public final class Draft {
     public @Nullable Toll wounded;
     /** Attackers who died in their own attack, told apart from its victims. */
     public @Nullable Toll attackers;
+
     public @Nullable Toll captured;
     public @Nullable Toll missing;
     public @Nullable Toll casualties;
@@ -78,7 +80,12 @@ public final class Draft {
     public boolean tally;
 
     public boolean hasToll() {
-        return killed != null || attackers != null || wounded != null || captured != null || missing != null || casualties != null;
+        return killed != null
+                || attackers != null
+                || wounded != null
+                || captured != null
+                || missing != null
+                || casualties != null;
     }
 
     /** Whether it says of somebody that he was killed or wounded, or that nobody was. */

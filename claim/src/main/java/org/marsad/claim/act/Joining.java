@@ -161,8 +161,8 @@ public final class Joining {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
-        boolean sharedPlace = a.fine().stream()
-                .anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
+        boolean sharedPlace =
+                a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
                 && b.time != null
                 && a.time.when().resolved()
@@ -312,7 +312,11 @@ public final class Joining {
                 a.means.add(m);
             }
         });
-        if (!Disputes.join(a, b) && (a.chain.isEmpty() || b.hasToll() && !b.chain.isEmpty() && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
+        if (!Disputes.join(a, b)
+                && (a.chain.isEmpty()
+                        || b.hasToll()
+                                && !b.chain.isEmpty()
+                                && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
                 && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;

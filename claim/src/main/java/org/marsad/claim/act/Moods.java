@@ -32,7 +32,8 @@ final class Moods {
     @Nullable
     String of(int token, int from, int to) {
         String mood = mood(token, from, to);
-        boolean any = mood != null && List.of("hypothetical", "habitual", "negation").contains(mood);
+        boolean any =
+                mood != null && List.of("hypothetical", "habitual", "negation").contains(mood);
         return any && denied(token, from, to) ? null : mood;
     }
 

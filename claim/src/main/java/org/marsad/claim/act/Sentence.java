@@ -108,9 +108,15 @@ final class Sentence {
             }
             triggers.removeIf(t -> t.from() < m.to() && m.from() < t.to());
             Entry entry = new Entry(
-                    -1, "patterns", m.pattern().name(), 0, List.of("word"), List.of(m.pattern().name()));
+                    -1,
+                    "patterns",
+                    m.pattern().name(),
+                    0,
+                    List.of("word"),
+                    List.of(m.pattern().name()));
             Word w = new Word(m.from(), m.to(), entry, 0);
-            triggers.add(new Trigger(m.from(), m.to(), w, EventType.of(m.pattern().get("type")), "event"));
+            triggers.add(
+                    new Trigger(m.from(), m.to(), w, EventType.of(m.pattern().get("type")), "event"));
         }
     }
 
@@ -124,8 +130,9 @@ final class Sentence {
             }
             best = w;
         }
-        if (best == null && deniedDeath(t)) {
-            return new Trigger(t, t + 1, words.find(t, "harms"), EventType.ATTACK, "weak");
+        Word death = best == null ? deniedDeath(t) : null;
+        if (death != null) {
+            return new Trigger(t, t + 1, death, EventType.ATTACK, "weak");
         }
         Word figure = words.find(t, "actions", "role", "figure");
         if (best == null || figure != null && figure.to() >= best.to()) {
@@ -146,18 +153,21 @@ final class Sentence {
                         && text.folded(best.to() - 1).startsWith("ال")
                         && words.find(t, "actions", "role", "reference") != null
                 || best.has(Form.VERB) && relative(t)
-                || best.has(Form.PRONOUN) && !best.has(Form.VERB | Form.PLURAL) && bombs(EventType.of(best.get("type")));
+                || best.has(Form.PRONOUN)
+                        && !best.has(Form.VERB | Form.PLURAL)
+                        && bombs(EventType.of(best.get("type")));
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
     }
 
     /** «نفى مقتل أي من الرهائن»: a death without a figure is an act only where it is denied. */
-    private boolean deniedDeath(int t) {
+    private @Nullable Word deniedDeath(int t) {
         Word death = words.find(t, "harms");
-        return death != null
+        boolean denied = death != null
                 && death.is("harm", "killed")
                 && death.is("role", "event")
                 && tolls.stream().noneMatch(f -> f.from() <= t && t < f.to())
                 && moods.denied(t, from, to);
+        return denied ? death : null;
     }
 
     /** «لم تقع غارة», «عدم وقوع غارة», and not «دون غارة», «وقف الغارات». */
@@ -178,9 +188,10 @@ final class Sentence {
     /** «القرية التي تسيطر عليها القوات»: who holds a place, no taking of it; «لاستعادة القرية»: what is aimed at. */
     private boolean holding(Word w) {
         boolean purpose = w.has(Form.LI) && !w.has(Form.VERB) && Kinds.ground(EventType.of(w.get("type")));
-        return purpose || w.has(Form.PRESENT)
-                && (w.is("type", "territory_taken") && (relative(w.from()) || text.is(w.from() - 1, "حيث"))
-                        || w.is("type", "arrests") && !headline);
+        return purpose
+                || w.has(Form.PRESENT)
+                        && (w.is("type", "territory_taken") && (relative(w.from()) || text.is(w.from() - 1, "حيث"))
+                                || w.is("type", "arrests") && !headline);
     }
 
     /** Of equally long readings: a verb where it follows a side or opens a clause, else the noun. */

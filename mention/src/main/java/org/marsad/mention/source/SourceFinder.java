@@ -270,7 +270,10 @@ public final class SourceFinder {
 
     /** «مصدر من أهالي الحي», «مسؤول من الشرطة»: among whom. */
     private boolean from(int at) {
-        return words.has(at, "speakers") || words.has(at, "sites") || words.has(at, "forces") || parties.get(at) != null;
+        return words.has(at, "speakers")
+                || words.has(at, "sites")
+                || words.has(at, "forces")
+                || parties.get(at) != null;
     }
 
     /** «لرويترز», «للصحيفة»: to whom it is said. */
