@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
+import org.marsad.claim.speech.Denials;
+import org.marsad.claim.speech.Denials.Denial;
 import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.knowledge.Form;
@@ -33,6 +35,8 @@ public final class Acts {
     private final Words words;
     private final TokenisedText text;
     private final Speeches speeches;
+    private final Denials denials;
+    private final Answers answers;
     private final Moods moods;
     private final Tolls tolls;
     private final Sides sides;
@@ -47,7 +51,9 @@ public final class Acts {
         this.words = pieces.words();
         this.text = pieces.text();
         this.speeches = speeches;
-        this.moods = new Moods(words);
+        this.denials = new Denials(pieces, speeches);
+        this.answers = new Answers(speeches, denials, pieces.text());
+        this.moods = new Moods(words, denials);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
         this.times = new Times(pieces, speeches);
@@ -76,7 +82,10 @@ public final class Acts {
     /** Whether a sentence holds anything that the templates could be about. */
     public boolean triggered(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (words.has(t, "actions") || words.has(t, "harms") || words.find(t, "crowds", "role", "cause") != null) {
+            if (words.has(t, "actions")
+                    || words.has(t, "harms")
+                    || words.find(t, "sayings", "status", "denied") != null
+                    || words.find(t, "crowds", "role", "cause") != null) {
                 return true;
             }
         }
@@ -124,7 +133,7 @@ public final class Acts {
         List<Persons.Group> people = persons.find(from, to, found);
         found = namedTolls.of(found, people);
         Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, found, matches);
-        List<List<Trigger>> groups = s.groups();
+        List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             int start = i == 0 ? from : start(groups.get(i));
@@ -139,6 +148,7 @@ public final class Acts {
                 out.add(d);
             }
         }
+        out.addAll(answers.of(s, sentence));
         return out;
     }
 
@@ -184,7 +194,7 @@ public final class Acts {
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         scenes.fill(d, from, to, s.from);
         count(d, group);
-        speech(d, main);
+        speech(d, main, s);
         Sides.announcer(d);
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
@@ -319,7 +329,7 @@ public final class Acts {
         }
     }
 
-    private void speech(Draft d, Trigger main) {
+    private void speech(Draft d, Trigger main, Sentence sentence) {
         Speech s = speeches.at(main.from());
         for (Speech after : speeches.around(main.from())) {
             boolean distance = after.act().equals("accuse")
@@ -334,14 +344,14 @@ public final class Acts {
                 d.alleged = true;
             }
         }
-        if (s == null) {
-            return;
+        if (s != null) {
+            d.speech = s;
+            d.chain = s.chain();
+            d.alleged |= s.word() != null && s.word().is("status", "alleged");
         }
-        d.speech = s;
-        d.chain = s.chain();
-        if (s.word() != null) {
-            d.alleged |= s.word().is("status", "alleged");
-            d.denied = s.word().is("status", "denied");
+        Denial denial = denials.of(main.from(), sentence.from, sentence.to);
+        if (denial != null) {
+            Answers.deny(d, denial);
         }
     }
 

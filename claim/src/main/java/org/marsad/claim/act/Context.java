@@ -112,6 +112,10 @@ public final class Context {
                 }
                 continue;
             }
+            if (!d.deniedBy.isEmpty() && (d.typed || d.hasToll())) {
+                out.add(d);
+                continue;
+            }
             boolean dated = d.sure && !d.refers && d.time != null;
             if (enough(d) && (dated || d.points() >= FEWEST_POINTS)) {
                 out.add(d);

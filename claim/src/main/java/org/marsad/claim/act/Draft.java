@@ -37,6 +37,9 @@ public final class Draft {
     public boolean refers;
 
     public boolean denied;
+    /** Whether it only denies what was told before. */
+    public boolean answer;
+
     public boolean alleged;
     public boolean background;
     public boolean provisional;

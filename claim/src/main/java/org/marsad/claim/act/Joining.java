@@ -51,6 +51,13 @@ public final class Joining {
 
     /** Takes in one more telling. */
     public void add(Draft d) {
+        if (Disputes.answers(acts, d)) {
+            Disputes.answer(acts, d);
+            return;
+        }
+        if (Disputes.against(acts, d) || Disputes.aim(acts, d)) {
+            return;
+        }
         Draft same = bareToll(d) ? latest(d) : null;
         for (Draft a : same == null ? near() : List.<Draft>of()) {
             if (same(a, d)) {
@@ -318,9 +325,8 @@ public final class Joining {
                 a.means.add(m);
             }
         });
-        if (b.denied && !a.denied) {
-            a.deniedBy.addAll(b.chain);
-        } else if ((a.chain.isEmpty()
+        if (!Disputes.join(a, b)
+                && (a.chain.isEmpty()
                         || b.hasToll()
                                 && !b.chain.isEmpty()
                                 && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))

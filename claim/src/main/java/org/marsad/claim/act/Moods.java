@@ -2,6 +2,7 @@ package org.marsad.claim.act;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.claim.speech.Denials;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -15,8 +16,10 @@ final class Moods {
     private final Words words;
     private final TokenisedText text;
     private final Surroundings surroundings;
+    private final Denials denials;
 
-    Moods(Words words) {
+    Moods(Words words, Denials denials) {
+        this.denials = denials;
         this.words = words;
         this.text = words.text();
         this.surroundings = new Surroundings(words);
@@ -24,10 +27,22 @@ final class Moods {
 
     /**
      * What keeps the act at a token from having happened (planned, threatened, hypothetical, habitual, drill, negation, …), or
-     * null.
+     * null. «نفى أي قصف»: what somebody denies is no mere thought.
      */
     @Nullable
     String of(int token, int from, int to) {
+        String mood = mood(token, from, to);
+        boolean any =
+                mood != null && List.of("hypothetical", "habitual", "negation").contains(mood);
+        return any && denied(token, from, to) ? null : mood;
+    }
+
+    /** Whether somebody denies what a token names. */
+    boolean denied(int token, int from, int to) {
+        return denials.of(token, from, to) != null;
+    }
+
+    private @Nullable String mood(int token, int from, int to) {
         for (int t = token - 1; t >= Math.max(from, token - REACH); t--) {
             if (text.isClauseMark(t)) {
                 break;

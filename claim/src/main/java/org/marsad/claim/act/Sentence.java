@@ -26,6 +26,8 @@ final class Sentence {
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
     final List<Tolls.Found> tolls;
+    /** Acts that are said not to have happened: «لم تقصف». */
+    final List<Trigger> negated = new ArrayList<>();
     /** Whether an act was found that is said not to have happened, or to be the rule. */
     boolean moody;
 
@@ -128,6 +130,10 @@ final class Sentence {
             }
             best = w;
         }
+        Word death = best == null ? deniedDeath(t) : null;
+        if (death != null) {
+            return new Trigger(t, t + 1, death, EventType.ATTACK, "weak");
+        }
         Word figure = words.find(t, "actions", "role", "figure");
         if (best == null || figure != null && figure.to() >= best.to()) {
             return null;
@@ -138,6 +144,9 @@ final class Sentence {
         String mood = moods.of(t, from, to);
         if (mood != null) {
             moody = true;
+            if (mood.equals("negation") && unhappened(t) && best.is("role", best.has(Form.VERB) ? "verb" : "event")) {
+                negated.add(new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role")));
+            }
             return null;
         }
         boolean known = best.to() > t + 1
@@ -148,6 +157,27 @@ final class Sentence {
                         && !best.has(Form.VERB | Form.PLURAL)
                         && bombs(EventType.of(best.get("type")));
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «نفى مقتل أي من الرهائن»: a death without a figure is an act only where it is denied. */
+    private @Nullable Word deniedDeath(int t) {
+        Word death = words.find(t, "harms");
+        boolean denied = death != null
+                && death.is("harm", "killed")
+                && death.is("role", "event")
+                && tolls.stream().noneMatch(f -> f.from() <= t && t < f.to())
+                && moods.denied(t, from, to);
+        return denied ? death : null;
+    }
+
+    /** «لم تقع غارة», «عدم وقوع غارة», and not «دون غارة», «وقف الغارات». */
+    private boolean unhappened(int t) {
+        for (int i = Math.max(from, t - 3); i < t; i++) {
+            if (text.is(i, "لم") || text.folded(i).endsWith("عدم")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «الانتحاري الذي فجر نفسه»: what a relative clause tells is known already. */

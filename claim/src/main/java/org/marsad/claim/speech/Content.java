@@ -2,6 +2,7 @@ package org.marsad.claim.speech;
 
 import java.util.Objects;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
 import org.marsad.text.TokenisedText;
 
 /** Finds where what is said begins: after «إن», «أن», a colon or an opening quotation mark. */
@@ -26,6 +27,11 @@ final class Content {
             }
         }
         return a;
+    }
+
+    /** «وفق ما أفاد به»: the word that points back to what is told. */
+    int skipBack(int at) {
+        return text.is(at, "به") || text.is(at, "بها") || text.is(at, "عنه") || text.is(at, "ذلك") ? at + 1 : at;
     }
 
     /** «إن», «أن», «بأن», «أنه» … */
@@ -64,5 +70,11 @@ final class Content {
             }
         }
         return -1;
+    }
+
+    /** «قتل جنديان، كما أعلنت الوكالة», «على ما أفاد مصدر»: at the end of its clause it speaks of what stands before. */
+    boolean afterthought(Word w, int to) {
+        boolean as = text.is(w.from() - 1, "كما") || text.is(w.from() - 1, "ما") && text.is(w.from() - 2, "علي");
+        return as && (to >= text.size() || text.isClauseMark(to) || text.isMark(to, '.') || text.breakBefore(to) > 0);
     }
 }

@@ -22,7 +22,7 @@ final class Memory {
     }
 
     /**
-     * The source that a word points back to, or null: «المصادر» to the latest who is no outlet, «القناة» to the latest channel,
+     * The source that a word points back to, or null: «المصادر» to the latest who is no outlet, else to the latest, «القناة» to the latest channel,
      * an office to the person who was named with it.
      */
     @Nullable
@@ -45,7 +45,7 @@ final class Memory {
                 return s;
             }
         }
-        return null;
+        return refers.refers() && refers.noun().equals("مصدر") ? latest() : null;
     }
 
     /** A report or a statement speaks for whoever issued it. */

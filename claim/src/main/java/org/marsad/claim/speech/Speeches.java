@@ -26,6 +26,7 @@ public final class Speeches {
     private final Words words;
     private final TokenisedText text;
     private final Content content;
+    private final Documents documents;
     private final Memory memory = new Memory();
     private final List<Speech> speeches = new ArrayList<>();
     private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
@@ -35,6 +36,7 @@ public final class Speeches {
         this.words = pieces.words();
         this.text = pieces.text();
         this.content = new Content(pieces);
+        this.documents = new Documents(pieces);
         Sentences sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int first = speeches.size();
@@ -116,9 +118,14 @@ public final class Speeches {
         return t + 1;
     }
 
-    /** Words that are often something else say something only before «أن» or a source. */
+    /** Words that are often something else say something only before «أن» or a source; «تعرض» is nearly always a victim's. */
     private boolean weakHolds(Word w) {
-        return w.has(Form.VERB) && (content.isThat(w.to()) || pieces.sourceAt(w.to()) != null && !w.has(Form.BASE));
+        if (text.folded(w.from()).endsWith("تعرض")) {
+            return false;
+        }
+        SourcePiece s = pieces.sourceAt(w.to());
+        boolean said = s != null && content.isThat(content.skipAside(s.to(), text.size()));
+        return w.has(Form.VERB) && (content.isThat(w.to()) || s != null && (said || !w.has(Form.BASE)));
     }
 
     private int verb(Word w, int from, int to, int first) {
@@ -130,7 +137,7 @@ public final class Speeches {
         SourcePiece leading = subject == null || acts(w) ? before(w.from(), from) : null;
         boolean after = subject != null && leading == null;
         subject = leading == null ? subject : leading;
-        subject = subject == null ? null : resolved(subject);
+        subject = subject == null ? null : resolved(documents.issuer(subject));
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
         if (subject == null) {
@@ -190,6 +197,9 @@ public final class Speeches {
 
     /** Saying reaches back to the head of its sentence only where nothing is said before it: «X قال إن». */
     private int covers(Word w, boolean after, SourcePiece subject, int from) {
+        if (after && content.afterthought(w, subject.to())) {
+            return from;
+        }
         return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
     }
 
@@ -230,11 +240,11 @@ public final class Speeches {
         int at = content.skipAside(w.to(), to);
         Word inner = words.find(at, "sayings");
         if (inner != null && inner.has(Form.VERB)) {
-            at = content.skipAside(inner.to(), to);
+            at = content.skipAside(content.skipBack(inner.to()), to);
         }
         if (text.is(at, "ما")) {
             Word verb = words.find(at + 1, "sayings");
-            at = verb == null ? at + 1 : content.skipAside(verb.to(), to);
+            at = verb == null ? at + 1 : content.skipAside(content.skipBack(verb.to()), to);
         }
         SourcePiece s = pieces.sourceAt(at);
         if (s == null) {
@@ -242,8 +252,8 @@ public final class Speeches {
         }
         s = resolved(s);
         int to2 = s.to();
-        SourcePiece origin = documentOf(s);
-        if (origin != null) {
+        SourcePiece origin = documents.issuer(s);
+        if (origin != s) {
             s = origin;
             to2 = origin.to();
         }
@@ -268,26 +278,6 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
         return to2;
-    }
-
-    /** «تقرير لمجلة …», «بيان للوزارة»: the one who speaks is whose document it is. */
-    private @Nullable SourcePiece documentOf(SourcePiece s) {
-        if (!Memory.isDocument(s)) {
-            return null;
-        }
-        for (int i = s.from() + 1; i < Math.min(text.size() - 1, s.to() + 3); i++) {
-            if (text.is(i, "عن")) {
-                return pieces.sourceAt(i + 1);
-            }
-        }
-        for (int i = s.from() + 1; i <= s.to() && i < text.size(); i++) {
-            Word w = words.find(i, "speakers");
-            Word o = words.find(i, "outlets");
-            if (w != null && w.has(Form.LI) || o != null && o.has(Form.LI)) {
-                return pieces.sourceAt(i);
-            }
-        }
-        return null;
     }
 
     /** Where the clause before an attribution begins: where the act of saying before it ends. */
@@ -328,10 +318,16 @@ public final class Speeches {
         return w.to();
     }
 
+    /** «الناطق الذي قال», «تصريحات الوزير التي نفى فيها». */
+    private boolean relative(int t) {
+        return text.is(t, "الذي") || text.is(t, "التي") || text.is(t, "الذين");
+    }
+
     /** The source right before a verb: «وزارة الصحة قالت», «مصدر أمني أفاد». */
     private @Nullable SourcePiece before(int verb, int from) {
         for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
             if (i > from
+                    && !relative(verb - 1)
                     && !text.isClauseMark(i - 1)
                     && !text.is(i - 1, "ان")
                     && !text.isQuote(i - 1)
@@ -340,7 +336,9 @@ public final class Speeches {
             }
             SourcePiece s = pieces.sourceAt(i);
             if (s != null
-                    && (s.to() == verb || s.to() == verb - 1 && (text.isQuote(verb - 1) || text.is(verb - 1, "قد")))) {
+                    && (s.to() == verb
+                            || s.to() == verb - 1
+                                    && (text.isQuote(verb - 1) || text.is(verb - 1, "قد") || relative(verb - 1)))) {
                 return s;
             }
         }

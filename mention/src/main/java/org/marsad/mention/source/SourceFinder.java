@@ -26,6 +26,8 @@ public final class SourceFinder {
     private static final Set<String> MEDIA =
             Set.of("media", "wire", "broadcaster", "newspaper", "magazine", "website", "state-media", "social");
 
+    private static final Set<String> SAME = Set.of("نفس", "ذات", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها");
+
     private final Words words;
     private final TokenisedText text;
     private final Map<Integer, PartyPiece> parties;
@@ -58,6 +60,9 @@ public final class SourceFinder {
         if (!text.isWord(t)) {
             return null;
         }
+        if (isSame(text.folded(t)) && words.has(t + 1, "speakers")) {
+            return at(t + 1);
+        }
         SourcePiece outlet = outlet(t);
         if (outlet != null) {
             return outlet;
@@ -75,6 +80,11 @@ public final class SourceFinder {
             return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, "", false, null);
         }
         return speaker == null ? null : described(t, speaker);
+    }
+
+    /** «ذات المصدر», «المصدر نفسه»: the one who is known already. */
+    private static boolean isSame(String folded) {
+        return SAME.contains(folded);
     }
 
     /** «قناة "كان" الرسمية», «رويترز», «مجلة "فورين بوليس" الأميركية». */
@@ -104,7 +114,8 @@ public final class SourceFinder {
                 }
                 return outlet(t, named, head.form(), afterAdjectives(to));
             }
-            if (nations.get(at) == null && !(text.isWord(at) && text.folded(at).startsWith("ال"))) {
+            if (nations.get(at) == null
+                    && !(text.isWord(at) && (text.folded(at).startsWith("ال") || text.is(at, "انباء")))) {
                 return null;
             }
             at++;
@@ -241,7 +252,10 @@ public final class SourceFinder {
         if (!text.isWord(at)) {
             return !text.isQuote(at) || at > head.to() && text.isQuote(at);
         }
-        if (words.has(at, "stops")) {
+        if (text.is(at, "من") && from(at + 1)) {
+            return false;
+        }
+        if (words.has(at, "stops") || isSame(text.folded(at))) {
             return true;
         }
         Word saying = words.find(at, "sayings");
@@ -252,6 +266,14 @@ public final class SourceFinder {
             return true;
         }
         return toSomebody(at, "countries") || toSomebody(at, "outlets") || toSomebody(at, "speakers");
+    }
+
+    /** «مصدر من أهالي الحي», «مسؤول من الشرطة»: among whom. */
+    private boolean from(int at) {
+        return words.has(at, "speakers")
+                || words.has(at, "sites")
+                || words.has(at, "forces")
+                || parties.get(at) != null;
     }
 
     /** «لرويترز», «للصحيفة»: to whom it is said. */
