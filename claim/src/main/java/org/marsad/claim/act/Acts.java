@@ -186,6 +186,12 @@ public final class Acts {
             }
         }
         tolls(d, s, group);
+        d.named = !main.verbal()
+                && !main.toll()
+                && d.rules.contains(NamedTolls.RULE)
+                && d.wounded == null
+                && group.stream().anyMatch(t -> t.toll() && t.from() == main.from());
+        d.refers |= d.named;
         List<Match> own = Sentence.within(matches, group.get(0).from() - 14 < from ? from : from, to);
         sides.fill(d, own, group, from, to);
         d.provisional = own.stream().anyMatch(m -> m.means("provisional"));

@@ -195,7 +195,7 @@ public final class Context {
             return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
         }
         if (d.refers) {
-            return d.harm()
+            return d.harm() && !d.named
                     || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
                             && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
         }

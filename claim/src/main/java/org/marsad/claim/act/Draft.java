@@ -74,6 +74,8 @@ public final class Draft {
     public @Nullable Found<CountRange> acts;
     /** Whether the word that names it stands in the plural. */
     public boolean plural;
+    /** Whether it is known by its victim: «اغتيال رئيس الوزراء الأسبق». */
+    public boolean named;
     /** Whether it sums up acts in several places: «حوادث متفرقة». */
     public boolean scattered;
     /** Whether «منذ عام 2008» says that it was counted over years. */

@@ -338,6 +338,8 @@ public final class Joining {
         a.denied = a.denied && b.denied;
         a.provisional |= b.provisional;
         a.background &= b.background;
+        a.refers &= b.refers || !a.named;
+        a.named &= b.named;
         a.headline = false;
         SamePerson.join(a.persons, b.persons);
         a.rules.addAll(b.rules);

@@ -27,6 +27,9 @@ final class NamedTolls {
     private static final Set<String> PEACEFUL =
             Set.of("توفي", "وفاة", "قضى", "فارق الحياة", "فقدان", "إصابة", "أصاب", "جثمان", "جثة");
 
+    /** Under which a toll of named people stands. */
+    static final String RULE = "named-victims";
+
     private final Pieces pieces;
     private final TokenisedText text;
 
@@ -120,7 +123,7 @@ final class NamedTolls {
         Toll toll = old == null ? plain : new Toll(plain.count(), old.victims(), false, List.of(), plain.words());
         return before == null
                 ? new Tolls.Found(
-                        g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, "named-victims")
+                        g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, RULE)
                 : new Tolls.Found(
                         before.from(),
                         Math.max(before.to(), g.to()),
