@@ -123,8 +123,8 @@ public final class Joining {
                         && a.typed
                         && d.sentence - a.sentence == 1
                         && Kinds.violent(a.type)
-                        && !tollsDiffer(a.killed, d.killed)
-                        && !tollsDiffer(a.wounded, d.wounded)
+                        && !Figures.differ(a.killed, d.killed)
+                        && !Figures.differ(a.wounded, d.wounded)
                 ? a
                 : null;
     }
@@ -132,7 +132,7 @@ public final class Joining {
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */
     private @Nullable Draft antecedent(Draft d) {
         for (Draft a : near()) {
-            if (kinds(a, d) && !placesDiffer(a, d) && !timesDiffer(a, d) && !tollsDiffer(a.killed, d.killed)) {
+            if (kinds(a, d) && !placesDiffer(a, d) && !timesDiffer(a, d) && !Figures.differ(a.killed, d.killed)) {
                 return a;
             }
         }
@@ -163,14 +163,14 @@ public final class Joining {
                 || SamePerson.differ(a, b)) {
             return false;
         }
-        boolean sameToll = a.killed != null && b.killed != null && equal(a.killed.count(), b.killed.count());
+        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
         boolean sharedPlace =
                 a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
                 && b.time != null
                 && a.time.when().resolved()
                 && b.time.when().resolved();
-        boolean differ = tollsDiffer(a.killed, b.killed) || tollsDiffer(a.wounded, b.wounded);
+        boolean differ = Figures.differ(a.killed, b.killed) || Figures.differ(a.wounded, b.wounded);
         if (differ) {
             return sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false)
                     || a.headline && sharedPlace && rounder(a, b);
@@ -266,20 +266,6 @@ public final class Joining {
                 && b.stream().allMatch(x -> !x.id().startsWith("UNKNOWN"));
     }
 
-    private static boolean tollsDiffer(@Nullable Toll a, @Nullable Toll b) {
-        return a != null && b != null && a.count().hasFigure() && b.count().hasFigure() && apart(a.count(), b.count());
-    }
-
-    /** "At least 20" and "23" may be one figure, "20" and "23" may not. */
-    private static boolean apart(CountRange a, CountRange b) {
-        return a.high() != null && b.low() != null && a.high() < b.low()
-                || b.high() != null && a.low() != null && b.high() < a.low();
-    }
-
-    private static boolean equal(CountRange a, CountRange b) {
-        return Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high());
-    }
-
     private static void join(Draft a, Draft b) {
         Evidence mine = a.evidence;
         boolean better = richness(b) > richness(a) + 1 && !b.refers || a.headline && !b.refers;
@@ -365,7 +351,7 @@ public final class Joining {
     }
 
     private static void accounts(Draft a, Draft b) {
-        if (tollsDiffer(a.killed, b.killed) || tollsDiffer(a.wounded, b.wounded)) {
+        if (Figures.differ(a.killed, b.killed) || Figures.differ(a.wounded, b.wounded)) {
             if (a.accounts.isEmpty()) {
                 a.accounts.add(new Account(a.killed, a.wounded, a.chain));
             }
@@ -380,7 +366,7 @@ public final class Joining {
         if (x.headline || !a.count().hasFigure()) {
             return b;
         }
-        if (!tollsDiffer(a, b)) {
+        if (!Figures.differ(a, b)) {
             return a.ofWhich().isEmpty() && !b.ofWhich().isEmpty()
                             || a.victims().ordinal() > b.victims().ordinal()
                     ? b
