@@ -22,7 +22,8 @@ final class HarmWords {
     }
 
     /** The reading as a word of harm: of equals a noun behind a preposition, else the verb. */
-    @Nullable Word at(int t) {
+    @Nullable
+    Word at(int t) {
         Word best = null;
         for (String table : List.of("harms", "actions")) {
             for (Word w : words.all(t, table)) {

@@ -238,8 +238,8 @@ final class Persons {
         int t = w.from();
         boolean relative = text.is(t - 1, "الذي") || text.is(t - 1, "التي");
         Word second = words.find(w.to(), "harms");
-        boolean joined = second != null && second.has(Form.AND) && second.has(Form.VERB);
-        if (!passive && !closes(joined ? second.to() : w.to(), to)) {
+        int verbs = second != null && second.has(Form.AND) && second.has(Form.VERB) ? second.to() : w.to();
+        if (!passive && !closes(verbs, to)) {
             return null;
         }
         int end = relative || text.is(t - 1, "قد") ? t - 1 : t;

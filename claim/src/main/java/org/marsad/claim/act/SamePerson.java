@@ -114,14 +114,16 @@ final class SamePerson {
 
     private static void trim(List<Person> people, Harm harm, @Nullable Toll toll) {
         Long high = toll == null ? null : toll.count().high();
-        for (boolean named = false; high != null; named = true) {
-            for (int i = people.size() - 1; i >= 0 && number(people, harm) > high; i--) {
-                if (people.get(i).harm() == harm && (named || people.get(i).name() == null)) {
-                    people.remove(i);
-                }
-            }
-            if (named) {
-                return;
+        if (high != null) {
+            drop(people, harm, high, false);
+            drop(people, harm, high, true);
+        }
+    }
+
+    private static void drop(List<Person> people, Harm harm, long high, boolean named) {
+        for (int i = people.size() - 1; i >= 0 && number(people, harm) > high; i--) {
+            if (people.get(i).harm() == harm && (named || people.get(i).name() == null)) {
+                people.remove(i);
             }
         }
     }

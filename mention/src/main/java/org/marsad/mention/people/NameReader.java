@@ -236,7 +236,7 @@ final class NameReader {
                 w != null && w.to() == t + 1 && w.has(Form.THE) && w.is("kind", "profession") && !w.has(Form.PLURAL);
         boolean of = text.is(t + 1, "في") || text.is(t + 1, "ب") || text.is(t + 1, "من") || text.is(t + 1, "لدي");
         boolean titled = text.isWord(t + 1) && text.folded(t + 1).startsWith("ال");
-        return profession && !w.entry().base().startsWith("صح") && !of && !titled;
+        return profession && w != null && !w.entry().base().startsWith("صح") && !of && !titled;
     }
 
     /** «على», which folds to the letters of a name; and so does «على الأقل» without its dots. */
