@@ -2,12 +2,10 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.record.Account;
 import org.marsad.record.Actor;
-import org.marsad.record.CountRange;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
 import org.marsad.record.Toll;

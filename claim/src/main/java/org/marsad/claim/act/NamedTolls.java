@@ -122,8 +122,7 @@ final class NamedTolls {
         Toll old = before == null ? null : before.toll();
         Toll toll = old == null ? plain : new Toll(plain.count(), old.victims(), false, List.of(), plain.words());
         return before == null
-                ? new Tolls.Found(
-                        g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, RULE)
+                ? new Tolls.Found(g.at(), Math.max(g.to(), g.at() + 1), code(g), toll, null, null, false, false, RULE)
                 : new Tolls.Found(
                         before.from(),
                         Math.max(before.to(), g.to()),

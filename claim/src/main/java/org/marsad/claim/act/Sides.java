@@ -8,17 +8,14 @@ import org.marsad.claim.pattern.TermPiece;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
-import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.means.ThingPiece;
-import org.marsad.mention.party.NationPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
-import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
 /** Fills in who acted, who was acted on and with what. Source: codebook, chapters sides and means. */
@@ -358,5 +355,4 @@ final class Sides {
             at = next.to();
         }
     }
-
 }

@@ -168,17 +168,16 @@ final class Calendar {
 
     /** Whether so many units lead to a day that a report can mean: «منذ خمسة آلاف مليون سنة» leads to none. */
     static boolean reaches(long n, String unit) {
-        long years =
-                switch (unit) {
-                    case "year" -> n;
-                    case "decade" -> n > HISTORY ? n : 10 * n;
-                    case "century" -> n > HISTORY ? n : 100 * n;
-                    case "month" -> n / 12;
-                    case "week" -> n / 52;
-                    case "day" -> n / 365;
-                    case "hour" -> n / 8_760;
-                    default -> 0;
-                };
+        long years = switch (unit) {
+            case "year" -> n;
+            case "decade" -> n > HISTORY ? n : 10 * n;
+            case "century" -> n > HISTORY ? n : 100 * n;
+            case "month" -> n / 12;
+            case "week" -> n / 52;
+            case "day" -> n / 365;
+            case "hour" -> n / 8_760;
+            default -> 0;
+        };
         return years <= HISTORY;
     }
 
