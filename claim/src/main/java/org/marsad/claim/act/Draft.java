@@ -119,7 +119,8 @@ public final class Draft {
      * of the dead, two more tellings, a resolved time and a side; one less for kinds that are often plain crime.
      */
     public int weight() {
-        boolean place = !placesBorrowed && fine().stream().anyMatch(p -> p.where().kind() != Where.Kind.ADMIN1);
+        boolean place =
+                !placesBorrowed && fine().stream().anyMatch(p -> p.where().kind() != Where.Kind.ADMIN1);
         boolean dead = killed != null && killed.count().low() != null;
         return (place ? 2 : 0)
                 + (dead ? 1 : 0)
