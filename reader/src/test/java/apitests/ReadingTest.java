@@ -32,6 +32,21 @@ class ReadingTest {
                 .contains("incident", "tally", "posture", "statement", "cost");
     }
 
+    @Test
+    void takesHousesThatASideHasForNoPosture() {
+        Reading reading = read("ويملك حزب الله عشرة منازل في دمشق.");
+
+        assertThat(reading.claims()).noneMatch(c -> c.kind().equals("posture"));
+    }
+
+    @Test
+    void tellsWhichSentencesNameAnActAndGaveNoClaim() {
+        Reading reading = read("وقع انفجار في بغداد. وقال المتحدث إن معارك الكلام لن تنفع.");
+
+        assertThat(reading.claims()).hasSize(1);
+        assertThat(reading.notes()).anyMatch(n -> n.contains("gave no claim: 1") && n.contains("معارك"));
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void everyEvidenceLeadsToTheExactCharacters(String text) {

@@ -128,7 +128,9 @@ public final class Context {
             if (d.places.isEmpty() && !d.background) {
                 borrow(d);
             }
-            boolean open = d.time == null || d.time.when().precision() == When.Precision.VAGUE;
+            boolean open = d.time == null
+                    || d.time.when().precision() == When.Precision.VAGUE
+                            && !d.time.when().rule().equals("shortly-before");
             if (open && day != null && !d.background && !d.headline) {
                 d.time = day;
             }

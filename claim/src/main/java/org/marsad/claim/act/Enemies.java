@@ -23,8 +23,6 @@ final class Enemies {
             "OTHER:military base",
             "OTHER:air base",
             "OTHER:headquarters",
-            "OTHER:weapons depot",
-            "OTHER:military warehouses",
             "OTHER:checkpoint",
             "OTHER:armoured vehicle");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.place.PlacePiece;
+import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Account;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
@@ -101,11 +102,13 @@ public final class Joining {
         merge(a.target, b.target);
     }
 
-    /** Whether a side speaks of itself. */
+    /** Whether a side, or one of its nation, speaks of itself. */
     private static boolean spoken(Draft d, Actor side) {
-        return d.speech != null
-                && d.speech.speaker() != null
-                && d.speech.speaker().actor().id().equals(side.id());
+        SourcePiece speaker = d.speech == null ? null : d.speech.speaker();
+        Actor nation = speaker == null ? null : speaker.nation();
+        return speaker != null
+                && (speaker.actor().id().equals(side.id())
+                        || nation != null && nation.id().equals(side.id()));
     }
 
     /** «وأصيب 29 آخرون»: harm without an act, a place or a time of its own. */

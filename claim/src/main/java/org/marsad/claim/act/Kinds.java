@@ -100,6 +100,11 @@ final class Kinds {
         return ORDER;
     }
 
+    /** Acts that are as often ordinary as political. */
+    static boolean civil(EventType type) {
+        return type == ARRESTS || type == ABDUCTION || type == LOOTING_PROPERTY_DESTRUCTION || type == OTHER_STRATEGIC;
+    }
+
     /** Acts that are about who holds a place. */
     static boolean ground(EventType type) {
         return type == TERRITORY_TAKEN || type == WITHDRAWAL || type == MOVEMENT_OF_FORCES;

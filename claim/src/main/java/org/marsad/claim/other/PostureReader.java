@@ -34,6 +34,9 @@ public final class PostureReader {
             }
             Piece held = m.role("held");
             String what = what(m, held);
+            if (what.equals("property")) { // houses and shops: their loss is a cost, having them no posture
+                continue;
+            }
             Item item = new Item("posture", what, clause.words(m.from(), end(m, matches, to)));
             for (Piece p : m.roles("holder")) {
                 Actor a = p instanceof PartyPiece party
