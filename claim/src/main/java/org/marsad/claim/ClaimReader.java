@@ -79,6 +79,6 @@ public final class ClaimReader {
         drafts.forEach(d -> out.add(claims.incident(d)));
         items.all().forEach(i -> out.add(claims.other(i)));
         out.sort(Comparator.comparing((Claim c) -> Claims.first(c)).thenComparing(Claim::kind));
-        return new Reading(report, out, new Notes(pieces, acts).of(report, out), null);
+        return new Reading(report, out, new Notes(pieces, acts).of(report, out, drafts), null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.marsad.claim.act.Acts;
+import org.marsad.claim.act.Draft;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.Claim;
@@ -31,13 +32,13 @@ final class Notes {
     }
 
     /** The notes on a report and its claims, those of its intake first. */
-    List<String> of(Report report, List<Claim> claims) {
+    List<String> of(Report report, List<Claim> claims, List<Draft> drafts) {
         Set<String> out = new LinkedHashSet<>(report.notes());
         if (report.published() == null) {
             days(out);
         }
         places(out);
-        unread(claims, out);
+        unread(claims, drafts, out);
         return List.copyOf(out);
     }
 
@@ -63,9 +64,10 @@ final class Notes {
     }
 
     /** Sentences that name an act and gave no claim: how many, and by which words. */
-    private void unread(List<Claim> claims, Set<String> out) {
+    private void unread(List<Claim> claims, List<Draft> drafts, Set<String> out) {
         Sentences sentences = text.sentences();
         BitSet told = new BitSet();
+        drafts.forEach(d -> d.retold.forEach(told::set));
         for (Claim c : claims) {
             told.set(sentenceOf(c.about().evidence()));
             c.about().mentions().forEach(m -> told.set(sentenceOf(m)));

@@ -29,6 +29,9 @@ public final class Draft {
 
     public int to;
     public int sentence;
+    /** The further sentences that tell of it. */
+    public final Set<Integer> retold = new LinkedHashSet<>();
+
     public EventType type = EventType.ATTACK;
     /** Whether a word says the kind, and not only that harm was done. */
     public boolean typed;

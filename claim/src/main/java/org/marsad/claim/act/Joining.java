@@ -84,6 +84,7 @@ public final class Joining {
 
     /** A later word such as «تبنى التنظيم الهجوم» tells the side, and who says so, and no more. */
     private static void sides(Draft a, Draft b) {
+        retell(a, b);
         if (a.chain.isEmpty() && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
             a.chain = b.chain;
             a.speech = b.speech;
@@ -100,6 +101,12 @@ public final class Joining {
                                 .toList()
                         : b.perpetrator);
         merge(a.target, b.target);
+    }
+
+    private static void retell(Draft a, Draft b) {
+        a.retold.add(a.sentence);
+        a.retold.add(b.sentence);
+        a.retold.addAll(b.retold);
     }
 
     /** Whether a side, or one of its nation, speaks of itself. */
@@ -268,6 +275,7 @@ public final class Joining {
     }
 
     private static void join(Draft a, Draft b) {
+        retell(a, b);
         Evidence mine = a.evidence;
         boolean better = richness(b) > richness(a) + 1 && !b.refers || a.headline && !b.refers;
         if (better && b.evidence != null) {
