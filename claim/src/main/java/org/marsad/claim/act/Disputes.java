@@ -35,11 +35,12 @@ final class Disputes {
      *
      * @return whether there was such an act
      */
-    static boolean against(List<Draft> acts, Draft d) {
-        for (Draft a : acts) {
-            boolean word = a.rules.stream().anyMatch(r -> r.startsWith("actions:") && d.rules.contains(r));
+    static boolean against(List<Draft> near, Draft d) {
+        for (Draft a : near) {
             boolean two = a.denied != d.denied && !a.chain.isEmpty() && !d.chain.isEmpty() && !same(a, d);
-            if (word && two && a.fine().isEmpty() | d.fine().isEmpty()) {
+            if (two
+                    && a.rules.stream().anyMatch(r -> r.startsWith("actions:") && d.rules.contains(r))
+                    && a.fine().isEmpty() | d.fine().isEmpty()) {
                 join(a, d);
                 a.denied = false;
                 return true;
@@ -54,9 +55,8 @@ final class Disputes {
     }
 
     /** Adds a denial to the act told last, in its sentence or the one before, unless the one who denies it tells it himself. */
-    static void answer(List<Draft> acts, Draft denial) {
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Draft a = acts.get(i);
+    static void answer(List<Draft> near, Draft denial) {
+        for (Draft a : near) {
             if (a.at < denial.at && denial.sentence - a.sentence <= REACH && (!denial.typed || kinds(a, denial))) {
                 if (!same(a, denial)) {
                     deniers(a, denial);

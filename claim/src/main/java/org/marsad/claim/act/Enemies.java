@@ -56,7 +56,7 @@ final class Enemies {
 
     private @Nullable PartyPiece nearest(String side, int at) {
         PartyPiece best = null;
-        for (PartyPiece p : pieces.parties()) {
+        for (PartyPiece p : Pieces.within(pieces.parties(), at - REACH, at + REACH)) {
             int distance = Math.abs(p.from() - at);
             if (distance <= REACH
                     && against(side, p.actor().id())

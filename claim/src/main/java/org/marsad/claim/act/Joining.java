@@ -50,15 +50,16 @@ public final class Joining {
 
     /** Takes in one more telling. */
     public void add(Draft d) {
+        List<Draft> near = near();
         if (Disputes.answers(acts, d)) {
-            Disputes.answer(acts, d);
+            Disputes.answer(near, d);
             return;
         }
-        if (Disputes.against(acts, d) || Disputes.aim(acts, d)) {
+        if (Disputes.against(near, d) || Disputes.aim(acts, d)) {
             return;
         }
         Draft same = bareToll(d) ? latest(d) : null;
-        for (Draft a : same == null ? near() : List.<Draft>of()) {
+        for (Draft a : same == null ? near : List.<Draft>of()) {
             if (same(a, d)) {
                 same = a;
                 break;

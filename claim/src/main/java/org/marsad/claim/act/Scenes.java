@@ -16,6 +16,9 @@ final class Scenes {
     /** Tokens behind an act within which «المدينة» says where it was. */
     private static final int KNOWN_REACH = 12;
 
+    /** Places named last among which «المدينة» finds the one that it means. */
+    private static final int LAST_PLACES = 100;
+
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
@@ -63,7 +66,7 @@ final class Scenes {
                 continue;
             }
             int before = Pieces.firstFrom(pieces.places(), t);
-            for (int i = before - 1; i >= 0; i--) {
+            for (int i = before - 1; i >= Math.max(0, before - LAST_PLACES); i--) {
                 PlacePiece p = pieces.places().get(i);
                 if (p.finerThanCountry() && p.entry() != null && fits(p.where().kind(), area.get("kind"))) {
                     return p;

@@ -1,6 +1,7 @@
 package org.marsad.claim.other;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.Clause;
@@ -79,7 +80,18 @@ final class Periods {
 
     /** Whether a number is part of a time: «منذ 2014 غارات». */
     boolean holds(Evidence number) {
-        return pieces.times().stream().anyMatch(t -> t.words().overlaps(number));
+        List<TimePiece> times = pieces.times();
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (times.get(middle).words().end() <= number.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < times.size() && times.get(low).words().overlaps(number);
     }
 
     /** «الأعنف منذ 2005»: what is ranked over a span is one act. */
