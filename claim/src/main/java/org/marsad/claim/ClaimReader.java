@@ -57,9 +57,7 @@ public final class ClaimReader {
             List<Match> matches = matcher.find(from, to);
             boolean headline = context.headline(s);
             List<Item> counted = tallies.read(matches, from, to);
-            for (Draft d : acts.triggered(from, to) || matches.stream().anyMatch(m -> m.means("trigger"))
-                    ? acts.read(s, matches)
-                    : List.<Draft>of()) {
+            for (Draft d : acts.triggered(from, to, matches) ? acts.read(s, matches) : List.<Draft>of()) {
                 d.headline = headline;
                 if (tallies.takes(d)) {
                     tallies.read(d).forEach(items::add);

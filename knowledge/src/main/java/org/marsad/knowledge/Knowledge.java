@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class Knowledge {
     private final AtomicReferenceArray<@Nullable Entry> decoded;
     private final AtomicReferenceArray<@Nullable String> folded;
     private final Map<String, SlotMeaning> slots;
+    private final Map<String, List<Entry>> entriesOf = new ConcurrentHashMap<>();
     private final List<Pattern> patterns;
     private final List<String> patternPlaces;
     private final PatternIndex patternIndex;
@@ -232,13 +234,17 @@ public final class Knowledge {
 
     /** All entries of a table, in the order of its files. */
     public List<Entry> entries(String table) {
+        return entriesOf.computeIfAbsent(table, this::gather);
+    }
+
+    private List<Entry> gather(String table) {
         List<Entry> out = new ArrayList<>();
         for (int id = 0; id < layout.length; id++) {
             if (tableOf(id).equals(table)) {
                 out.add(entry(id));
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 
     /** The folded word or name of an entry. */

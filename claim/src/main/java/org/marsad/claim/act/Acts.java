@@ -80,7 +80,10 @@ public final class Acts {
     }
 
     /** Whether a sentence holds anything that the templates could be about. */
-    public boolean triggered(int from, int to) {
+    public boolean triggered(int from, int to, List<Match> matches) {
+        if (matches.stream().anyMatch(m -> m.means("trigger"))) {
+            return true;
+        }
         for (int t = from; t < to; t++) {
             if (words.has(t, "actions")
                     || words.has(t, "harms")

@@ -201,7 +201,7 @@ public final class Context {
                     || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
                             && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
         }
-        if (needsPlace(d.type)) {
+        if (Kinds.ground(d.type)) {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
         }
         return specific || sides && (d.mentions.size() > 0 || d.sure && Kinds.violent(d.type));
@@ -241,10 +241,6 @@ public final class Context {
 
     private static boolean near(List<? extends Piece> pieces, Draft d) {
         return !Pieces.within(pieces, d.at, d.at + OBJECT_REACH).isEmpty();
-    }
-
-    private static boolean needsPlace(EventType t) {
-        return t == EventType.WITHDRAWAL || t == EventType.MOVEMENT_OF_FORCES || t == EventType.TERRITORY_TAKEN;
     }
 
     /** The nearest place named before the act, else the country that the report names most. */

@@ -1,7 +1,11 @@
 package org.marsad.claim.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
 import org.marsad.mention.Pieces;
@@ -16,22 +20,24 @@ final class Enemies {
     /** Tokens within which the enemy of a fight is named. */
     private static final int REACH = 60;
 
-    /** Things that are held by a side, as their English names in {@code ar/words/sites.tsv}. */
-    private static final List<String> HELD = List.of(
-            "OTHER:positions",
-            "OTHER:military positions",
-            "OTHER:military base",
-            "OTHER:air base",
-            "OTHER:headquarters",
-            "OTHER:checkpoint",
-            "OTHER:armoured vehicle");
-
     private final Pieces pieces;
-    private final List<Entry> camps;
+    /** The camps of each party. */
+    private final Map<String, List<Entry>> camps = new HashMap<>();
+    /** Ids of things that some side holds, where none is named. */
+    private final Set<String> held = new HashSet<>();
 
     Enemies(Pieces pieces) {
         this.pieces = pieces;
-        this.camps = pieces.words().table("camps");
+        for (Entry camp : pieces.words().table("camps")) {
+            for (String party : camp.get("parties").split("\\|")) {
+                camps.computeIfAbsent(party, k -> new ArrayList<>()).add(camp);
+            }
+        }
+        for (Entry site : pieces.words().table("sites")) {
+            if (site.is("group", "held") || site.is("group", "state")) {
+                held.add("OTHER:" + site.get("english"));
+            }
+        }
     }
 
     /** Puts the enemy in the place of a target that is only a thing, or of none in a fight over a place. */
@@ -41,10 +47,10 @@ final class Enemies {
         }
         String side = d.perpetrator.get(0).id();
         boolean ground = d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN;
-        boolean held = !d.target.isEmpty()
+        boolean thing = !d.target.isEmpty()
                 && d.target.stream()
-                        .allMatch(t -> HELD.contains(t.id()) || together(side, t.id()) && !t.id().equals(side));
-        if (!held && !(ground && d.target.isEmpty())) {
+                        .allMatch(t -> held.contains(t.id()) || together(side, t.id()) && !t.id().equals(side));
+        if (!thing && !(ground && d.target.isEmpty())) {
             return;
         }
         PartyPiece enemy = nearest(side, d.at);
@@ -83,12 +89,6 @@ final class Enemies {
     }
 
     private List<Entry> camps(String party) {
-        List<Entry> out = new ArrayList<>();
-        for (Entry e : camps) {
-            if (List.of(e.get("parties").split("\\|")).contains(party)) {
-                out.add(e);
-            }
-        }
-        return out;
+        return camps.getOrDefault(party, List.of());
     }
 }

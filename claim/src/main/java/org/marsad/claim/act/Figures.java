@@ -2,10 +2,11 @@ package org.marsad.claim.act;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.marsad.record.Account;
 import org.marsad.record.CountRange;
 import org.marsad.record.Toll;
 
-/** Whether two tolls can be of one act. Source: codebook, chapter figures, "figures that differ". */
+/** Whether two tolls can be of one act, and what they come to together. Source: codebook, chapter figures, "figures that differ". */
 final class Figures {
     private Figures() {}
 
@@ -21,5 +22,35 @@ final class Figures {
 
     static boolean equal(CountRange a, CountRange b) {
         return Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high());
+    }
+
+    static void accounts(Draft a, Draft b) {
+        if (differ(a.killed, b.killed) || differ(a.wounded, b.wounded)) {
+            if (a.accounts.isEmpty()) {
+                a.accounts.add(new Account(a.killed, a.wounded, a.chain));
+            }
+            a.accounts.add(new Account(b.killed, b.wounded, b.chain));
+        }
+    }
+
+    static @Nullable Toll toll(@Nullable Toll a, @Nullable Toll b, Draft x, Draft y) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        if (x.headline || !a.count().hasFigure()) {
+            return b;
+        }
+        if (!differ(a, b)) {
+            return a.ofWhich().isEmpty() && !b.ofWhich().isEmpty()
+                            || a.victims().ordinal() > b.victims().ordinal()
+                    ? b
+                    : a;
+        }
+        return new Toll(
+                a.count().span(b.count()),
+                a.victims().and(b.victims()),
+                a.provisional() || b.provisional(),
+                a.ofWhich(),
+                a.words());
     }
 }

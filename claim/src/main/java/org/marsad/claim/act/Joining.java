@@ -5,11 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.source.SourcePiece;
-import org.marsad.record.Account;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
-import org.marsad.record.Toll;
 import org.marsad.record.When;
 import org.marsad.record.Where;
 
@@ -66,7 +64,7 @@ public final class Joining {
             }
         }
         if (same == null && (d.refers || bareToll(d))) {
-            same = antecedent(d);
+            same = antecedent(near, d);
             if (same != null && !d.hasToll() && d.fine().isEmpty() && !d.denied) {
                 sides(same, d);
                 return;
@@ -139,19 +137,19 @@ public final class Joining {
     }
 
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */
-    private @Nullable Draft antecedent(Draft d) {
-        for (Draft a : near()) {
+    private static @Nullable Draft antecedent(List<Draft> near, Draft d) {
+        for (Draft a : near) {
             if (kinds(a, d) && !placesDiffer(a, d) && !timesDiffer(a, d) && !Figures.differ(a.killed, d.killed)) {
                 return a;
             }
         }
-        return d.refers && !d.plural ? only(d) : null;
+        return d.refers && !d.plural ? only(near, d) : null;
     }
 
     /** The one act that «الهجوم» can mean though another figure is given for it: two accounts of one act. */
-    private @Nullable Draft only(Draft d) {
+    private static @Nullable Draft only(List<Draft> near, Draft d) {
         Draft found = null;
-        for (Draft a : near()) {
+        for (Draft a : near) {
             if (kinds(a, d) && a.typed && !placesDiffer(a, d) && !timesDiffer(a, d)) {
                 if (found != null) {
                     return null;
@@ -289,9 +287,9 @@ public final class Joining {
         } else if (b.evidence != null && (!b.refers || b.hasToll() || !b.fine().isEmpty())) {
             a.mentions.add(b.evidence);
         }
-        accounts(a, b);
-        a.killed = toll(a.killed, b.killed, a, b);
-        a.wounded = toll(a.wounded, b.wounded, a, b);
+        Figures.accounts(a, b);
+        a.killed = Figures.toll(a.killed, b.killed, a, b);
+        a.wounded = Figures.toll(a.wounded, b.wounded, a, b);
         a.attackers = a.attackers == null ? b.attackers : a.attackers;
         a.captured = a.captured == null ? b.captured : a.captured;
         a.missing = a.missing == null ? b.missing : a.missing;
@@ -358,36 +356,6 @@ public final class Joining {
                 a.add(x);
             }
         }
-    }
-
-    private static void accounts(Draft a, Draft b) {
-        if (Figures.differ(a.killed, b.killed) || Figures.differ(a.wounded, b.wounded)) {
-            if (a.accounts.isEmpty()) {
-                a.accounts.add(new Account(a.killed, a.wounded, a.chain));
-            }
-            a.accounts.add(new Account(b.killed, b.wounded, b.chain));
-        }
-    }
-
-    private static @Nullable Toll toll(@Nullable Toll a, @Nullable Toll b, Draft x, Draft y) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        if (x.headline || !a.count().hasFigure()) {
-            return b;
-        }
-        if (!Figures.differ(a, b)) {
-            return a.ofWhich().isEmpty() && !b.ofWhich().isEmpty()
-                            || a.victims().ordinal() > b.victims().ordinal()
-                    ? b
-                    : a;
-        }
-        return new Toll(
-                a.count().span(b.count()),
-                a.victims().and(b.victims()),
-                a.provisional() || b.provisional(),
-                a.ofWhich(),
-                a.words());
     }
 
     private static int richness(Draft d) {

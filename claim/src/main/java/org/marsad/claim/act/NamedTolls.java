@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
-import org.marsad.mention.Word;
 import org.marsad.mention.count.NumberPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.mention.people.PersonPiece;
@@ -28,8 +27,6 @@ final class NamedTolls {
     private static final Set<String> PEACEFUL =
             Set.of("توفي", "وفاة", "قضى", "فارق الحياة", "فقدان", "إصابة", "أصاب", "جثمان", "جثة");
 
-    /** Tokens of an office within which the name of its holder follows. */
-    private static final int NAME_REACH = 10;
     /** Under which a toll of named people stands. */
     static final String RULE = "named-victims";
 
@@ -178,7 +175,7 @@ final class NamedTolls {
     }
 
     /** The people as a claim has them. */
-    List<Person> persons(Persons.Group g) {
+    static List<Person> persons(Persons.Group g) {
         List<Person> out = new ArrayList<>();
         boolean she = g.people().size() == 1
                 && g.word() != null
@@ -186,29 +183,8 @@ final class NamedTolls {
                 && g.word().has(Form.VERB);
         for (PersonPiece p : g.people()) {
             String sex = p.sex() == null && she ? "female" : p.sex();
-            Word known = p.name() == null && g.people().size() == 1 ? behind(p) : null;
-            out.add(
-                    known == null
-                            ? new Person(p.name(), p.age(), sex, p.role(), g.harm(), p.words())
-                            : new Person(
-                                    known.entry().base(),
-                                    p.age(),
-                                    sex,
-                                    p.role(),
-                                    g.harm(),
-                                    text.bare(known.from(), known.to(), known.form())));
+            out.add(new Person(p.name(), p.age(), sex, p.role(), g.harm(), p.words()));
         }
         return out;
-    }
-
-    /** «قائد فيلق القدس التابع للحرس الثوري قاسم سليماني»: a known name behind a long office. */
-    private @Nullable Word behind(PersonPiece p) {
-        for (int t = p.to(); t < Math.min(text.size(), p.to() + NAME_REACH) && !text.isClauseMark(t); t++) {
-            Word name = pieces.words().find(t, "persons");
-            if (name != null && name.to() > t + 1) {
-                return name;
-            }
-        }
-        return null;
     }
 }

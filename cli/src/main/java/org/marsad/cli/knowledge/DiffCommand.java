@@ -8,18 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.marsad.Marsad;
-import org.marsad.cli.ExitStatus;
-import org.marsad.cli.PublishedConverter;
 import org.marsad.json.ReadingJson;
-import org.marsad.record.Published;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -63,27 +58,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "plain text, .jsonl or .jsonl.gz; - is standard input")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or one JSON object (default text)")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublishedConverter.class,
-            description = "the day that words such as \"yesterday\" count from; a row's own value wins over it")
-    private @Nullable Published published;
-
     @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
-    /** The forms of the differences. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    private ToolOptions options = new ToolOptions();
 
     DiffCommand(Desk desk) {
         this.desk = desk;
@@ -92,8 +68,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Marsad before = before();
-        Marsad now = Marsad.with(desk.open(knowledge.folders()));
-        Inputs inputs = new Inputs(published);
+        Marsad now = Marsad.with(desk.open(options.folders()));
+        Inputs inputs = new Inputs(options.published());
         for (String file : files) {
             if (file.equals("-")) {
                 inputs.read(desk.in());
@@ -107,8 +83,7 @@ final class DiffCommand implements Callable<Integer> {
             all.add(Difference.of(node(before.read(report), json), node(now.read(report), json)));
         }
         print(Differences.of(all), json);
-        inputs.refused().forEach(spec.commandLine().getErr()::println);
-        return inputs.refused().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
+        return inputs.status(spec.commandLine().getErr());
     }
 
     private Marsad before() throws IOException {
@@ -125,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private void print(Differences differences, ObjectMapper json) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
+        if (options.json()) {
             out.println(json.writeValueAsString(differences));
         } else {
             differences.lines().forEach(out::println);

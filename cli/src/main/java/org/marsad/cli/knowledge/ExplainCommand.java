@@ -7,15 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.marsad.cli.ExitStatus;
-import org.marsad.cli.PublishedConverter;
-import org.marsad.record.Published;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,27 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "words in Arabic; - is standard input")
     private List<String> words = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or one JSON object a report (default text)")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublishedConverter.class,
-            description = "the day that words such as \"yesterday\" count from")
-    private @Nullable Published published;
-
     @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
-    /** The forms of an explanation. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    private ToolOptions options = new ToolOptions();
 
     ExplainCommand(Desk desk) {
         this.desk = desk;
@@ -74,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Explainer explainer = new Explainer(desk.open(knowledge.folders()));
-        Inputs inputs = new Inputs(published);
+        Explainer explainer = new Explainer(desk.open(options.folders()));
+        Inputs inputs = new Inputs(options.published());
         if (words.equals(List.of("-"))) {
             inputs.read(desk.in());
         } else {
@@ -85,14 +61,13 @@ final class ExplainCommand implements Callable<Integer> {
         ObjectMapper json = new ObjectMapper();
         for (Report report : inputs.reports()) {
             Explanation explanation = explainer.explain(report);
-            if (format == Format.JSON) {
+            if (options.json()) {
                 out.println(json.writeValueAsString(explanation));
             } else {
                 ExplanationPage.of(explanation).forEach(out::println);
             }
         }
         out.flush();
-        inputs.refused().forEach(spec.commandLine().getErr()::println);
-        return inputs.refused().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
+        return inputs.status(spec.commandLine().getErr());
     }
 }

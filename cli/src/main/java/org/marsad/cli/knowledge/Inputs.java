@@ -1,10 +1,12 @@
 package org.marsad.cli.knowledge;
 
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.cli.ExitStatus;
 import org.marsad.intake.Intake;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item;
@@ -43,8 +45,9 @@ final class Inputs {
         return reports;
     }
 
-    /** What could not be read, a line each, with its place and reason. */
-    List<String> refused() {
-        return refused;
+    /** Tells what could not be read, a line each, with its place and reason, and gives the exit status of the run. */
+    int status(PrintWriter err) {
+        refused.forEach(err::println);
+        return refused.isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
     }
 }

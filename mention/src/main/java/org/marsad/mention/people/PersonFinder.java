@@ -229,6 +229,11 @@ public final class PersonFinder {
         return null;
     }
 
+    /** A word of saying, and not «فيلق» or «التابع», which stand in an office. */
+    private boolean says(int t) {
+        return !words.has(t, "forces") && words.all(t, "sayings").stream().anyMatch(w -> !w.has(Form.THE));
+    }
+
     /** The name behind what an office or a calling is of: «مدير مستشفى المدينة سمير حداد», «السفير في العاصمة، سمير حداد». */
     private @Nullable Name behind(int at, int from) {
         for (int i = at; i < Math.min(text.size(), from + NAME_REACH); i++) {
@@ -250,7 +255,7 @@ public final class PersonFinder {
             }
             boolean ends = !text.isWord(i) && !text.isQuote(i)
                     || words.has(i, "harms") && !words.has(i, "places")
-                    || words.has(i, "sayings")
+                    || says(i)
                     || words.has(i, "actions")
                     || text.is(i, "الذي")
                     || text.is(i, "التي")
