@@ -3,6 +3,7 @@ package org.marsad.claim.act;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.claim.Near;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
@@ -16,14 +17,10 @@ import org.marsad.record.Where;
  * times".
  */
 public final class Joining {
-    /** Acts told first that a later telling is held against. */
-    private static final int HEAD = 8;
     /** Distance of two names for the scene of one act, where one telling points back to the other. */
     private static final double SAME_TOWN_KM = 20;
     /** Distance of a site from the point of the town that it lies in. */
     private static final double SITE_KM = 8;
-    /** Acts told last that a later telling is held against. */
-    private static final int REACH = 64;
 
     private final List<Draft> acts = new ArrayList<>();
 
@@ -32,23 +29,9 @@ public final class Joining {
         return acts;
     }
 
-    /** The acts that a telling may be of, the latest first: those told last, and those at the head of the report. */
-    private List<Draft> near() {
-        List<Draft> out = new ArrayList<>();
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            if (i < HEAD || i >= acts.size() - REACH) {
-                out.add(acts.get(i));
-            }
-            if (i == acts.size() - REACH && i > HEAD) {
-                i = HEAD;
-            }
-        }
-        return out;
-    }
-
     /** Takes in one more telling. */
     public void add(Draft d) {
-        List<Draft> near = near();
+        List<Draft> near = Near.latestFirst(acts);
         if (Disputes.answers(acts, d)) {
             Disputes.answer(near, d);
             return;

@@ -3,6 +3,7 @@ package org.marsad.claim.other;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.Clause;
+import org.marsad.claim.Near;
 import org.marsad.claim.speech.Speech;
 import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
@@ -81,7 +82,7 @@ final class Speakers {
     /** The one who spoke last, in this sentence or the one before: «ولكنهم دعوا إلى». */
     private @Nullable Spoken latest(Word verb) {
         Speech last = null;
-        for (Speech s : clause.speeches().all()) {
+        for (Speech s : near(verb.from())) {
             last = s.from() < verb.from() && s.speaker() != null ? s : last;
         }
         int before = Math.max(0, clause.sentenceStart(verb.from()) - 1);
@@ -234,10 +235,26 @@ final class Speakers {
         return new Spoken(a, null, chain(a, verb), from, to);
     }
 
+    /** The acts of saying before a token that words may go back to, in the order of the text. */
+    private List<Speech> near(int token) {
+        List<Speech> all = clause.speeches().all();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Near.of(all.subList(0, low));
+    }
+
     /** One named before whose family name this is: «علاوي» after «إياد علاوي». */
     private @Nullable Actor earlier(String name, int before) {
         String folded = Fold.word(name);
-        for (Speech s : clause.speeches().all()) {
+        for (Speech s : near(before)) {
             SourcePiece p = s.speaker();
             if (p != null && p.from() < before && Fold.word(p.actor().name()).endsWith(" " + folded)) {
                 return p.actor();
