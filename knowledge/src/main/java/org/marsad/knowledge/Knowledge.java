@@ -23,6 +23,8 @@ public final class Knowledge {
     /** First four bytes of a compiled file; changes with the layout. */
     public static final int MAGIC = 0x4D525303;
 
+    /** Tables are told apart by one bit each. */
+    private static final int MOST_TABLES = 64;
     /** Bytes of the fingerprint that follows the first four. */
     public static final int FINGERPRINT_BYTES = 32;
 
@@ -92,6 +94,10 @@ public final class Knowledge {
                 tables.add(name);
             }
             tableOfLayout[i] = tables.indexOf(name);
+        }
+        if (tables.size() > MOST_TABLES) {
+            throw new IllegalArgumentException(
+                    "knowledge: expected at most " + MOST_TABLES + " tables, found " + tables.size());
         }
     }
 
