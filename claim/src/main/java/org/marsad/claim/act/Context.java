@@ -99,6 +99,7 @@ public final class Context {
         TimePiece day = null;
         boolean told = acts.stream()
                 .anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
+        Authors.fill(acts);
         for (Draft d : acts) {
             if (d.scattered && told) {
                 day = d.time != null && isNews(d.time) ? d.time : day;
