@@ -8,6 +8,7 @@ import org.marsad.mention.party.NationPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
 import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
@@ -65,6 +66,18 @@ final class Actors {
     /** One who acts and is no side: «رجل», «شاب». */
     static Actor individual(PeoplePiece people) {
         return new Actor("OTHER:individual", null, people.words().text(), null, people.words());
+    }
+
+    /** «مواجهات بين شبان والشرطة»: several people of no armed side. */
+    static boolean crowd(PeoplePiece people) {
+        CountRange n = people.count();
+        boolean several = n == null || n.low() == null || n.low() > 1;
+        return several && people.harm().isEmpty() && people.group() != Victims.COMBATANTS && !armed(people);
+    }
+
+    /** People as those who take to the street. */
+    static Actor protesters(PeoplePiece people) {
+        return new Actor("PROTESTERS", null, people.words().text(), "protesters", people.words());
     }
 
     static boolean armed(PeoplePiece people) {

@@ -211,9 +211,7 @@ public final class Acts {
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }
-        if (d.type == EventType.PEACEFUL_PROTEST && d.killed != null && byState(d)) {
-            d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
-        }
+        d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
         d.evidence = evidence(d, s);
         return d;
@@ -244,10 +242,6 @@ public final class Acts {
             }
         }
         return false;
-    }
-
-    private static boolean byState(Draft d) {
-        return d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"));
     }
 
     private static Trigger main(List<Trigger> group) {

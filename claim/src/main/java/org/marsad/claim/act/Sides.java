@@ -70,7 +70,7 @@ final class Sides {
                 for (Piece p : m.roles("perpetrator")) {
                     if (!(p instanceof PeoplePiece people)
                             || Actors.armed(people)
-                            || act instanceof TermPiece && Actors.oneWhoActs(d, people)
+                            || act instanceof TermPiece && m.role("target") != null && Actors.oneWhoActs(d, people)
                             || m.pattern().is("by", "anybody")) {
                         add(d.perpetrator, p, d);
                     }
@@ -89,7 +89,8 @@ final class Sides {
             d.target.addAll(victims);
         }
         boolean civilian = d.target.stream().allMatch(t -> t.id().equals("CIVILIANS"));
-        if (civilian && victims.stream().anyMatch(v -> v.id().startsWith("STATE:"))) {
+        boolean thing = d.target.stream().allMatch(t -> t.id().equals("CIVILIANS") || t.id().startsWith("OTHER:"));
+        if (thing && victims.stream().anyMatch(Kinds::armed)) {
             d.target.clear();
             d.target.addAll(victims);
         } else if (civilian) {
@@ -294,7 +295,12 @@ final class Sides {
             return;
         }
         for (int i = 0; i < sides.size(); i++) {
-            add(i == 0 ? d.perpetrator : d.target, sides.get(i), d);
+            List<Actor> into = i == 0 ? d.perpetrator : d.target;
+            if (sides.get(i) instanceof PeoplePiece people && Actors.crowd(people)) {
+                into.add(Actors.protesters(people));
+            } else {
+                add(into, sides.get(i), d);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.marsad.mention.party.NationPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
+import org.marsad.record.Evidence;
 import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
@@ -113,7 +114,15 @@ public final class PeopleFinder {
         NationPiece nation = nations.get(at);
         if (nation != null && !words.has(at, "places")) {
             return people(
-                    n.from(), nation.to(), n.count(), Victims.UNKNOWN, nation.actor(), "", "", false, nation.from());
+                    n.from(),
+                    nation.to(),
+                    n.count(),
+                    Victims.UNKNOWN,
+                    civilians(n.from(), nation.to()),
+                    "",
+                    "",
+                    false,
+                    nation.from());
         }
         return null;
     }
@@ -228,7 +237,8 @@ public final class PeopleFinder {
         if (text.is(to, "علي") && text.is(to + 1, "الاقل")) {
             to = parties.containsKey(to + 3) && text.is(to + 2, "من") ? to + 2 : to;
         }
-        int side = text.is(to, "من") || text.is(to, "في") && text.is(to + 1, "صفوف") ? to + 1 : to;
+        boolean member = group == Victims.COMBATANTS && text.is(to, "في") && isGroup(to + 1);
+        int side = text.is(to, "من") || member || text.is(to, "في") && text.is(to + 1, "صفوف") ? to + 1 : to;
         PartyPiece party = parties.get(text.is(side, "صفوف") ? side + 1 : side);
         PartyPiece own = group == Victims.COMBATANTS ? parties.get(noun.from()) : null;
         if (own != null && own.to() > to && own.sort() != PartyPiece.Sort.STATE) {
@@ -261,6 +271,18 @@ public final class PeopleFinder {
                 noun.has(Form.THE | Form.PRONOUN) && from == noun.from(),
                 isCounted,
                 noun.from());
+    }
+
+    /** «12 فلسطينيا»: people of a nation, and not its forces. */
+    private Actor civilians(int from, int to) {
+        Evidence e = text.bare(from, to, formOf(from));
+        return new Actor("CIVILIANS", null, e.text(), null, e);
+    }
+
+    /** «قيادي في التنظيم»: a body that one fights for, and no land that one fights in. */
+    private boolean isGroup(int t) {
+        PartyPiece p = parties.get(t);
+        return p != null && p.sort() != PartyPiece.Sort.STATE;
     }
 
     private PeoplePiece people(
