@@ -204,7 +204,7 @@ public final class Acts {
         scenes.fill(d, from, to, s.from);
         count(d, group);
         speech(d, main, s);
-        Sides.announcer(d);
+        sides.announcer(d, group);
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
         }

@@ -26,26 +26,30 @@ public final class PeopleFinder {
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
     private final @Nullable String home;
+    private final @Nullable String army;
     /** Armed groups by name, by first token. */
     private final TreeMap<Integer, PartyPiece> groups = new TreeMap<>();
 
     /**
      * Each map is keyed by first token.
      *
-     * @param home id of the state whose soldiers and police are meant where the report does not say, or null
+     * @param home id of the state whose police are meant where the report does not say, or null
+     * @param army id of the state whose soldiers are meant there, or null
      */
     public PeopleFinder(
             Words words,
             Map<Integer, NumberPiece> numbers,
             Map<Integer, PartyPiece> parties,
             Map<Integer, NationPiece> nations,
-            @Nullable String home) {
+            @Nullable String home,
+            @Nullable String army) {
         this.words = words;
         this.text = words.text();
         this.numbers = numbers;
         this.parties = parties;
         this.nations = nations;
         this.home = home;
+        this.army = army;
         parties.forEach((t, p) -> {
             if (p.sort() == PartyPiece.Sort.NAME
                     && !p.actor().id().startsWith("STATE:")
@@ -327,8 +331,9 @@ public final class PeopleFinder {
 
     private @Nullable Actor own(Word noun) {
         String party = noun.get("party");
-        if (party.equals("STATE")) {
-            party = home == null ? "" : home;
+        String state = party.equals("STATE") ? home : army;
+        if (party.equals("STATE") || party.equals("ARMY")) {
+            party = state == null ? "" : state;
         }
         if (party.isEmpty()) {
             return null;
