@@ -94,8 +94,8 @@ final class Sides {
             d.target.addAll(victims);
         }
         boolean civilian = d.target.stream().allMatch(t -> t.id().equals("CIVILIANS"));
-        boolean thing = d.target.stream().allMatch(t -> t.id().equals("CIVILIANS") || t.id().startsWith("OTHER:"));
-        if (thing && victims.stream().anyMatch(Kinds::armed)) {
+        boolean thing = d.target.stream().allMatch(t -> t.id().startsWith("OTHER:"));
+        if (!victims.isEmpty() && (thing || civilian && victims.stream().anyMatch(Kinds::armed))) {
             d.target.clear();
             d.target.addAll(victims);
         } else if (civilian) {
@@ -133,7 +133,7 @@ final class Sides {
             return;
         }
         for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
-            if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site)) {
+            if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site) && !Actors.weapon(site, d)) {
                 Actor a = actors.site(site, d);
                 if (d.target.isEmpty() || a.id().startsWith("STATE:")) {
                     d.target.clear();
