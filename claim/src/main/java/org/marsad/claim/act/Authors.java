@@ -53,7 +53,9 @@ final class Authors {
         return !Kinds.ground(d.type)
                 && d.type != EventType.ARMED_CLASH
                 && Kinds.violent(d.type)
-                && (owner.type == EventType.ATTACK || d.type == EventType.ATTACK || Kinds.family(owner.type, d.type))
+                && (d.type == EventType.ATTACK
+                        || Kinds.family(owner.type, d.type)
+                        || owner.type == EventType.ATTACK && !Kinds.family(d.type, EventType.AIR_DRONE_STRIKE))
                 && owner.background == d.background
                 && d.target.stream().noneMatch(t -> owner.perpetrator.stream().anyMatch(p -> p.id().equals(t.id())))
                 && (owner.fine().isEmpty() || d.fine().isEmpty() || d.fine().stream().anyMatch(p -> at(owner, p)));

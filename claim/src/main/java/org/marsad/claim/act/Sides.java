@@ -258,7 +258,7 @@ final class Sides {
             return;
         }
         Actor speaker = d.speech.speaker().actor();
-        if (group.stream().anyMatch(t -> ownAct(d.speech, t))
+        if (group.stream().anyMatch(t -> Kinds.family(t.type(), d.type) && ownAct(d.speech, t))
                 && d.target.stream().noneMatch(t -> t.id().equals(speaker.id()))) {
             d.perpetrator.add(speaker);
             return;
