@@ -11,7 +11,6 @@ import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
-import org.marsad.record.Actor;
 import org.marsad.record.Link;
 import org.marsad.record.Link.Role;
 import org.marsad.text.Sentences;
@@ -19,15 +18,14 @@ import org.marsad.text.TokenisedText;
 
 /** Finds the acts of saying of a text and resolves who speaks. Source: codebook, chapter who says so. */
 public final class Speeches {
-    /** Tokens between a subject and its verb of saying. */
-    private static final int SUBJECT_REACH = 14;
-
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
     private final Content content;
     private final Documents documents;
     private final Memory memory = new Memory();
+    private final Subjects subjects;
+    private final Channels channels;
     private final List<Speech> speeches = new ArrayList<>();
     private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
 
@@ -37,6 +35,8 @@ public final class Speeches {
         this.text = pieces.text();
         this.content = new Content(pieces);
         this.documents = new Documents(pieces);
+        this.subjects = new Subjects(pieces, content, memory);
+        this.channels = new Channels(pieces, content, memory);
         Sentences sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int first = speeches.size();
@@ -93,7 +93,7 @@ public final class Speeches {
     private void colon(int from, int to) {
         SourcePiece s = pieces.sourceAt(from);
         if (s != null && s.to() < to && text.isMark(s.to(), ':') && s.sort() != Sort.SIDE) {
-            List<Link> chain = List.of(link(s, Role.ORIGINATOR, ":"));
+            List<Link> chain = List.of(Channels.link(s, Role.ORIGINATOR, ":"));
             memory.add(s, chain);
             speeches.add(new Speech(null, "say", "colon", s, chain, from, s.to() + 1, to));
         }
@@ -109,6 +109,7 @@ public final class Speeches {
                 case "cite" -> cite(w, from, to, first);
                 case "gerund" -> gerund(w, to, first);
                 case "belief" -> belief(w, to);
+                case "voice" -> voice(w, first);
                 default -> 0;
             };
             if (next > 0) {
@@ -133,22 +134,18 @@ public final class Speeches {
             return 0;
         }
         int at = content.skipAside(w.to(), to);
-        SourcePiece subject = at < to ? pieces.sourceAt(at) : null;
-        SourcePiece leading = subject == null || acts(w) ? before(w.from(), from) : null;
+        SourcePiece subject = at < to ? subjects.after(w, at, to) : null;
+        SourcePiece leading = subject == null || acts(w) ? subjects.before(w.from(), from) : null;
         boolean after = subject != null && leading == null;
         subject = leading == null ? subject : leading;
-        subject = subject == null ? null : resolved(documents.issuer(subject));
+        subject = subject == null ? null : memory.resolved(documents.issuer(subject));
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
         if (subject == null) {
             subject = memory.latest();
             List<Link> known = memory.latestChain();
-            if (subject == null
-                    || known == null
-                    || !(w.get("role").equals("carry")
-                            || w.has(Form.AND)
-                            || text.is(w.from() - 1, "كما")
-                            || content.isThat(w.to()))) {
+            boolean goesOn = w.has(Form.AND) || text.is(w.from() - 1, "كما") || content.isThat(w.to());
+            if (subject == null || known == null || !goesOn) {
                 return 0;
             }
             chain.addAll(known);
@@ -162,8 +159,8 @@ public final class Speeches {
             if (about > 0) {
                 SourcePiece origin = pieces.sourceAt(about + 1);
                 if (origin != null) {
-                    chain.add(link(subject, Role.CHANNEL, base));
-                    chain.add(link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
+                    chain.add(Channels.link(subject, Role.CHANNEL, base));
+                    chain.add(Channels.link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
                     memory.add(subject, List.copyOf(chain.subList(0, 1)));
                     memory.add(origin, List.copyOf(chain));
                     speeches.add(
@@ -174,13 +171,13 @@ public final class Speeches {
         }
         if (!carried) {
             List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
-            Link via = via(said, to);
+            Link via = channels.via(said, to);
             if (via != null) {
                 chain.add(via);
             } else if (known != null && known.size() > 1 && w.get("role").equals("carry")) {
                 chain.addAll(known.subList(0, known.size() - 1));
             }
-            chain.add(link(subject, Role.ORIGINATOR, base));
+            chain.add(Channels.link(subject, Role.ORIGINATOR, base));
             memory.add(subject, List.copyOf(chain));
         }
         int start = content.start(said, to);
@@ -201,25 +198,6 @@ public final class Speeches {
             return from;
         }
         return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
-    }
-
-    /** The source that the words point back to, with the words that stand here. */
-    private SourcePiece resolved(SourcePiece s) {
-        SourcePiece known = memory.resolve(s);
-        return known == null
-                ? s
-                : new SourcePiece(
-                        s.from(),
-                        s.to(),
-                        renamed(known.actor(), s.actor()),
-                        known.sort(),
-                        known.noun(),
-                        true,
-                        known.nation());
-    }
-
-    private static Actor renamed(Actor known, Actor here) {
-        return new Actor(known.id(), known.party(), known.name(), known.nameEn(), here.words());
     }
 
     /** An earlier act of saying of the sentence ends where the next one begins. */
@@ -250,7 +228,7 @@ public final class Speeches {
         if (s == null) {
             return 0;
         }
-        s = resolved(s);
+        s = memory.resolved(s);
         int to2 = s.to();
         SourcePiece origin = documents.issuer(s);
         if (origin != s) {
@@ -267,7 +245,7 @@ public final class Speeches {
             outer.chain()
                     .forEach(l -> chain.add(new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words())));
         }
-        chain.add(link(s, Role.ORIGINATOR, base));
+        chain.add(Channels.link(s, Role.ORIGINATOR, base));
         memory.add(s, List.copyOf(chain));
         boolean opens = w.from() - from <= 1;
         int start = opens
@@ -313,75 +291,15 @@ public final class Speeches {
         return (w.has(Form.TANWEEN | Form.FEMININE) || weak) && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
     }
 
-    private int belief(Word w, int to) {
-        speeches.add(new Speech(w, w.get("act"), "belief", null, List.of(), w.from(), w.to(), to));
+    /** «يذكر أن»: the report tells on in its own voice. */
+    private int voice(Word w, int first) {
+        end(first, w.from());
         return w.to();
     }
 
-    /** «الناطق الذي قال», «تصريحات الوزير التي نفى فيها». */
-    private boolean relative(int t) {
-        return text.is(t, "الذي") || text.is(t, "التي") || text.is(t, "الذين");
-    }
-
-    /** The source right before a verb: «وزارة الصحة قالت», «مصدر أمني أفاد». */
-    private @Nullable SourcePiece before(int verb, int from) {
-        for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
-            if (i > from
-                    && !relative(verb - 1)
-                    && !text.isClauseMark(i - 1)
-                    && !text.is(i - 1, "ان")
-                    && !text.isQuote(i - 1)
-                    && i - from > 2) {
-                continue;
-            }
-            SourcePiece s = pieces.sourceAt(i);
-            if (s != null
-                    && (s.to() == verb
-                            || s.to() == verb - 1
-                                    && (text.isQuote(verb - 1) || text.is(verb - 1, "قد") || relative(verb - 1)))) {
-                return s;
-            }
-        }
-        return null;
-    }
-
-    /** The channel: «في تصريحات لقناة كان», «في حديث مع صحيفة …», «لوكالة رويترز». */
-    private @Nullable Link via(int at, int to) {
-        String verb = "";
-        for (int i = at; i < Math.min(to, at + 16); i++) {
-            if (content.isThat(i) || text.isMark(i, ':')) {
-                return null;
-            }
-            Word w = words.find(i, "sayings");
-            if (w != null && w.get("role").equals("noun")) {
-                verb = w.entry().base();
-                continue;
-            }
-            Word media = words.find(i, "speakers", "kind", "media");
-            Word outlet = words.find(i, "outlets");
-            boolean to2 = media != null && media.has(Form.LI)
-                    || outlet != null && outlet.has(Form.LI)
-                    || text.is(i - 1, "مع")
-                    || text.is(i - 1, "ل")
-                    || text.is(i - 1, "الي")
-                    || text.is(i - 1, "عبر")
-                    || text.is(i - 1, "نشرته")
-                    || text.is(i - 1, "نشرتها");
-            if ((media != null || outlet != null) && to2) {
-                SourcePiece s = pieces.sourceAt(i);
-                if (s != null && (s.sort() == Sort.OUTLET || media != null)) {
-                    Link l = link(resolved(s), Role.CHANNEL, verb.isEmpty() ? "قال" : verb);
-                    memory.add(s, List.of(l));
-                    return l;
-                }
-            }
-        }
-        return null;
-    }
-
-    private Link link(SourcePiece s, Role role, String verb) {
-        Actor a = s.actor();
-        return new Link(a.id(), a.name(), a.nameEn(), role, verb, a.words());
+    private int belief(Word w, int to) {
+        speeches.add(new Speech(w, w.get("act"), "belief", null, List.of(), w.from(), w.to(), to));
+        return w.to();
     }
 
     private String said(int at, int to, String otherwise) {

@@ -1,0 +1,128 @@
+package org.marsad.claim.speech;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Form;
+import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.source.SourcePiece;
+import org.marsad.mention.source.SourcePiece.Sort;
+import org.marsad.record.Actor;
+import org.marsad.record.Evidence;
+import org.marsad.text.TokenisedText;
+
+/**
+ * Finds one who speaks and whose name no table knows: «قال سامر الحلبي إن», «أضاف الحلبي لرويترز أن». Source: codebook, chapter who
+ * says so, "a name that no table knows".
+ */
+public final class Names {
+    /** Id of one whose name no table knows. */
+    public static final String UNKNOWN = "OTHER:person";
+    /** Words of such a name. */
+    private static final int LONGEST = 5;
+    /** Tokens after a name in which what is said has to begin. */
+    private static final int REACH = 20;
+    /** Tables whose words are no part of a name. */
+    private static final List<String> NEVER =
+            List.of("stops", "sayings", "actions", "harms", "times", "fillers", "numbers");
+
+    private final Pieces pieces;
+    private final Words words;
+    private final TokenisedText text;
+    private final Content content;
+    private final Memory memory;
+
+    Names(Pieces pieces, Content content, Memory memory) {
+        this.pieces = pieces;
+        this.words = pieces.words();
+        this.text = pieces.text();
+        this.content = content;
+        this.memory = memory;
+    }
+
+    /** The name that stands between a verb of saying and what is said, or null. */
+    @Nullable
+    SourcePiece after(Word verb, int at, int to) {
+        int end = at;
+        while (end < to && end - at < LONGEST && belongs(end, at)) {
+            end++;
+        }
+        if (end == at || verb.has(Form.PRONOUN) || !ends(verb, end, to)) {
+            return null;
+        }
+        Evidence e = text.words(at, end);
+        SourcePiece known = memory.named(e.text());
+        if (known != null) {
+            Actor a = new Actor(
+                    known.actor().id(),
+                    known.actor().party(),
+                    known.actor().name(),
+                    known.actor().nameEn(),
+                    e);
+            return new SourcePiece(at, end, a, known.sort(), known.noun(), true, known.nation());
+        }
+        boolean goesOn = verb.is("role", "carry") && end - at == 1 && memory.latest() != null;
+        return goesOn
+                ? null
+                : new SourcePiece(at, end, new Actor(UNKNOWN, null, e.text(), null, e), Sort.PERSON, "", false, null);
+    }
+
+    private boolean belongs(int t, int first) {
+        if (!text.isWord(t)
+                || t > first && text.breakBefore(t) > 0
+                || text.folded(t).length() < 2) {
+            return false;
+        }
+        for (String table : NEVER) {
+            if (words.has(t, table)) {
+                return false;
+            }
+        }
+        String folded = text.folded(t);
+        boolean to = folded.startsWith("بال") || folded.startsWith("لل");
+        return !to && (t == first || !office(t) && channel(t) == null);
+    }
+
+    /** Whether an office begins here, as it does after a name: «سامر الحلبي المتحدث باسم الشرطة». */
+    private boolean office(int t) {
+        Word w = words.find(t, "speakers");
+        return w != null && !w.is("kind", "media");
+    }
+
+    private @Nullable Word channel(int t) {
+        Word outlet = words.find(t, "outlets");
+        Word media = words.find(t, "speakers", "kind", "media");
+        return outlet != null && outlet.has(Form.LI) ? outlet : media != null && media.has(Form.LI) ? media : null;
+    }
+
+    /** Whether what is said begins after a name, or an office, an outlet or an occasion stands before it. */
+    private boolean ends(Word verb, int end, int to) {
+        if (content.afterthought(verb, end)) {
+            return true;
+        }
+        if (end >= to) {
+            return false;
+        }
+        if (content.isThat(end) || text.isMark(end, ':') || text.isQuote(end)) {
+            return true;
+        }
+        int aside = text.isClauseMark(end) ? end + 1 : end;
+        boolean opens = office(aside) || channel(end) != null || text.is(end, "في");
+        return opens && said(aside, to);
+    }
+
+    /** Whether something said begins soon, before another act of saying. */
+    private boolean said(int at, int to) {
+        for (int t = at; t < Math.min(to, at + REACH); t++) {
+            if (content.isThat(t) || text.isMark(t, ':') || text.isQuote(t)) {
+                return true;
+            }
+            Word w = words.find(t, "sayings");
+            if (w != null && w.has(Form.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
