@@ -85,6 +85,15 @@ public final class Joining {
         merge(a.target, b.target);
     }
 
+    /** Whether a telling gives the better source: who tells before who only judges or owns up, and the text before its headline. */
+    private static boolean outranks(Draft b, Draft a) {
+        return rank(b) > rank(a) || a.headline && rank(a) > 0 && rank(b) == rank(a);
+    }
+
+    private static int rank(Draft d) {
+        return d.chain.isEmpty() ? 0 : d.speech != null && d.speech.isJudgement() ? 1 : 2;
+    }
+
     private static void retell(Draft a, Draft b) {
         a.retold.add(a.sentence);
         a.retold.add(b.sentence);
@@ -303,7 +312,7 @@ public final class Joining {
             }
         });
         if (!Disputes.join(a, b)
-                && (a.chain.isEmpty()
+                && (outranks(b, a)
                         || b.hasToll()
                                 && !b.chain.isEmpty()
                                 && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))

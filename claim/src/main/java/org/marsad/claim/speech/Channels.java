@@ -68,4 +68,9 @@ final class Channels {
         Actor a = s.actor();
         return new Link(a.id(), a.name(), a.nameEn(), role, verb, a.words());
     }
+
+    /** A link that hands on what another says. */
+    static Link channel(Link l) {
+        return new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words());
+    }
 }

@@ -70,6 +70,7 @@ public final class Speeches {
         int first = speeches.size();
         boolean quoted = false;
         colon(from, to);
+        goesOn(from, to);
         int t = from;
         while (t < to) {
             if (text.isQuote(t)) {
@@ -99,6 +100,18 @@ public final class Speeches {
         }
     }
 
+    /** «وأعلنت الوزارة مقتل جنديين. كما أصيب ثلاثة»: whoever spoke in the sentence before tells this too. */
+    private void goesOn(int from, int to) {
+        Speech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
+        if (text.is(from, "كما")
+                && last != null
+                && last.to() == from
+                && last.speaker() != null
+                && last.act().equals("say")) {
+            speeches.add(new Speech(null, "say", "carry", last.speaker(), last.chain(), from, from + 1, to));
+        }
+    }
+
     private int saying(int t, int from, int to, int first) {
         for (Word w : words.all(t, "sayings")) {
             if (w.to() > to || w.get("role").equals("weak") && !weakHolds(w)) {
@@ -107,7 +120,7 @@ public final class Speeches {
             int next = switch (w.get("role")) {
                 case "verb", "carry", "relay", "weak" -> w.has(Form.VERB) ? verb(w, from, to, first) : 0;
                 case "cite" -> cite(w, from, to, first);
-                case "gerund" -> gerund(w, to, first);
+                case "gerund" -> gerund(w, from, to, first);
                 case "belief" -> belief(w, to);
                 case "voice" -> voice(w, first);
                 default -> 0;
@@ -172,8 +185,11 @@ public final class Speeches {
         if (!carried) {
             List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
             Link via = channels.via(said, to);
+            Speech cited = cited(first, w.from(), subject);
             if (via != null) {
                 chain.add(via);
+            } else if (cited != null) {
+                cited.chain().forEach(l -> chain.add(Channels.channel(l)));
             } else if (known != null && known.size() > 1 && w.get("role").equals("carry")) {
                 chain.addAll(known.subList(0, known.size() - 1));
             }
@@ -185,6 +201,15 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
         return Math.max(w.to(), after ? subject.to() : 0);
+    }
+
+    /** «بحسب رويترز، قالت الشرطة إن»: the outlet that a sentence begins with hands on what is said in it; else null. */
+    private @Nullable Speech cited(int first, int at, SourcePiece subject) {
+        Speech s = first < speeches.size() ? speeches.get(first) : null;
+        SourcePiece outlet = s == null || !s.role().equals("cite") && !s.role().equals("colon") ? null : s.speaker();
+        return outlet != null && outlet.to() <= at && outlet.sort() == Sort.OUTLET && subject.sort() != Sort.OUTLET
+                ? s
+                : null;
     }
 
     /** «كندا تحذر الولايات المتحدة»: an act that is done to somebody, its subject before it. */
@@ -235,27 +260,42 @@ public final class Speeches {
             s = origin;
             to2 = origin.to();
         }
-        List<Link> chain = new ArrayList<>();
         String base = w.entry().base();
-        Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        if (base.startsWith("نقلا")
-                && outer != null
-                && outer.to() == to
-                && outer.role().equals("verb")) {
-            outer.chain()
-                    .forEach(l -> chain.add(new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words())));
-        }
-        chain.add(Channels.link(s, Role.ORIGINATOR, base));
-        memory.add(s, List.copyOf(chain));
         boolean opens = w.from() - from <= 1;
-        int start = opens
-                ? to2
-                : outer != null && outer.to() == to && chain.size() > 1
-                        ? outer.content()
-                        : clauseStart(w.from(), from, first);
+        Speech outer = opens ? null : open(first, to);
+        List<Link> chain = new ArrayList<>();
+        if (outer != null && s.sort() == Sort.OUTLET) {
+            chain.add(Channels.link(s, Role.CHANNEL, base));
+            chain.addAll(outer.chain());
+        } else {
+            if (outer != null && handsOn(base, outer)) {
+                outer.chain().forEach(l -> chain.add(Channels.channel(l)));
+            }
+            chain.add(Channels.link(s, Role.ORIGINATOR, base));
+            outer = chain.size() > 1 ? outer : null;
+        }
+        memory.add(s, List.copyOf(chain));
+        int start = opens ? to2 : outer != null ? outer.content() : clauseStart(w.from(), from, first);
         speeches.add(
                 new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
         return to2;
+    }
+
+    /** The act of saying that what follows in the sentence belongs to, or null. */
+    private @Nullable Speech open(int first, int to) {
+        Speech last = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
+        return last != null
+                        && last.to() == to
+                        && last.speaker() != null
+                        && last.role().equals("verb")
+                ? last
+                : null;
+    }
+
+    /** «قالت القناة نقلا عن مسؤول», «قالت القناة … بحسب مسؤول»: an outlet tells what others said. */
+    private static boolean handsOn(String base, Speech outer) {
+        SourcePiece speaker = outer.speaker();
+        return base.startsWith("نقلا") || speaker != null && speaker.sort() == Sort.OUTLET;
     }
 
     /** Where the clause before an attribution begins: where the act of saying before it ends. */
@@ -269,18 +309,22 @@ public final class Speeches {
         return start;
     }
 
-    private int gerund(Word w, int to, int first) {
+    private int gerund(Word w, int from, int to, int first) {
         if (!goesOn(w)) {
             return 0;
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        SourcePiece speaker = outer != null ? outer.speaker() : w.is("act", "say") ? null : memory.latest();
+        boolean say = w.is("act", "say");
+        Speech before = outer == null && say && first > 0 ? speeches.get(first - 1) : null;
+        boolean goesOn = before != null && before.to() == from && before.speaker() != null;
+        SourcePiece speaker = outer != null ? outer.speaker() : say && !goesOn ? null : memory.latest();
         List<Link> chain = outer != null ? outer.chain() : memory.latestChain();
         if (speaker == null || chain == null) {
             return 0;
         }
         end(first, w.from());
-        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), content.start(w.to(), to), to));
+        int covers = goesOn ? from : w.from();
+        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, covers, content.start(w.to(), to), to));
         return w.to();
     }
 

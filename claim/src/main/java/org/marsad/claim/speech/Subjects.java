@@ -13,6 +13,8 @@ import org.marsad.text.TokenisedText;
 final class Subjects {
     /** Tokens between a subject and its verb of saying. */
     private static final int SUBJECT_REACH = 14;
+    /** Tokens of words between two commas, behind a source. */
+    private static final int ASIDE = 8;
     /** Tables that name those who may say something. */
     private static final List<String> TABLES =
             List.of("parties", "forces", "speakers", "outlets", "persons", "countries");
@@ -70,13 +72,31 @@ final class Subjects {
                 continue;
             }
             SourcePiece s = pieces.sourceAt(i);
-            if (s != null
-                    && (s.to() == verb
-                            || s.to() == verb - 1
-                                    && (text.isQuote(verb - 1) || text.is(verb - 1, "قد") || relative(verb - 1)))) {
+            if (s != null && reaches(s.to(), verb)) {
                 return s;
             }
         }
         return null;
+    }
+
+    /** Whether no more stands between a source and its verb than «قد», marks, «الذي» and words between two commas. */
+    private boolean reaches(int end, int verb) {
+        int at = end;
+        if (text.isClauseMark(at)) {
+            for (int i = at + 1; i < Math.min(verb, at + ASIDE); i++) {
+                if (words.has(i, "sayings")) {
+                    break;
+                }
+                at = text.isClauseMark(i) ? i : at;
+            }
+        }
+        while (at < verb && (text.isClauseMark(at) || text.isQuote(at) || auxiliary(at))) {
+            at++;
+        }
+        return at == verb || at == verb - 1 && relative(at);
+    }
+
+    private boolean auxiliary(int t) {
+        return text.is(t, "قد") || text.is(t, "كان") || text.is(t, "كانت") || text.is(t, "كانوا");
     }
 }
