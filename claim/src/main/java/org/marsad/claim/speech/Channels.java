@@ -14,7 +14,7 @@ import org.marsad.record.Link.Role;
 import org.marsad.text.TokenisedText;
 
 /** Finds to whom something is said: the outlet that hands it on. Source: codebook, chapter who says so, "a channel and its source". */
-final class Channels {
+public final class Channels {
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
@@ -70,7 +70,7 @@ final class Channels {
     }
 
     /** A link that hands on what another says. */
-    static Link channel(Link l) {
+    public static Link channel(Link l) {
         return new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words());
     }
 }

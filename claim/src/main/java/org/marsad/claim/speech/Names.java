@@ -48,9 +48,10 @@ public final class Names {
         while (end < to && end - at < LONGEST && belongs(end, at)) {
             end++;
         }
-        if (end == at || verb.has(Form.PRONOUN) || !ends(verb, end, to)) {
+        if (end == at || verb.has(Form.PRONOUN) || verb.is("act", "claim") || !ends(verb, end, to)) {
             return null;
         }
+        int to2 = described(end);
         Evidence e = text.words(at, end);
         SourcePiece known = memory.named(e.text());
         if (known != null) {
@@ -60,12 +61,12 @@ public final class Names {
                     known.actor().name(),
                     known.actor().nameEn(),
                     e);
-            return new SourcePiece(at, end, a, known.sort(), known.noun(), true, known.nation());
+            return new SourcePiece(at, to2, a, known.sort(), known.noun(), true, known.nation());
         }
         boolean goesOn = verb.is("role", "carry") && end - at == 1 && memory.latest() != null;
         return goesOn
                 ? null
-                : new SourcePiece(at, end, new Actor(UNKNOWN, null, e.text(), null, e), Sort.PERSON, "", false, null);
+                : new SourcePiece(at, to2, new Actor(UNKNOWN, null, e.text(), null, e), Sort.PERSON, "", false, null);
     }
 
     private boolean belongs(int t, int first) {
@@ -80,14 +81,22 @@ public final class Names {
             }
         }
         String folded = text.folded(t);
-        boolean to = folded.startsWith("بال") || folded.startsWith("لل");
-        return !to && (t == first || !office(t) && channel(t) == null);
+        boolean bound =
+                folded.startsWith("بال") || folded.startsWith("لل") || folded.endsWith("ها") || folded.endsWith("هم");
+        return !bound && (t == first || !office(t) && channel(t) == null);
     }
 
     /** Whether an office begins here, as it does after a name: «سامر الحلبي المتحدث باسم الشرطة». */
     private boolean office(int t) {
         Word w = words.find(t, "speakers");
         return w != null && !w.is("kind", "media");
+    }
+
+    /** The token after the office that stands behind a name, or after the name. */
+    private int described(int end) {
+        int at = end < text.size() && text.isClauseMark(end) ? end + 1 : end;
+        SourcePiece office = at < text.size() && office(at) ? pieces.sourceAt(at) : null;
+        return office == null ? end : office.to();
     }
 
     private @Nullable Word channel(int t) {
@@ -98,7 +107,7 @@ public final class Names {
 
     /** Whether what is said begins after a name, or an office, an outlet or an occasion stands before it. */
     private boolean ends(Word verb, int end, int to) {
-        if (content.afterthought(verb, end)) {
+        if (content.afterthought(verb, described(end))) {
             return true;
         }
         if (end >= to) {

@@ -18,6 +18,9 @@ import org.marsad.text.TokenisedText;
 
 /** Finds the acts of saying of a text and resolves who speaks. Source: codebook, chapter who says so. */
 public final class Speeches {
+    /** Tokens from a noun such as «حصيلة» to the one who gives it. */
+    private static final int GIVEN = 5;
+
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
@@ -249,7 +252,7 @@ public final class Speeches {
             Word verb = words.find(at + 1, "sayings");
             at = verb == null ? at + 1 : content.skipAside(content.skipBack(verb.to()), to);
         }
-        SourcePiece s = pieces.sourceAt(at);
+        SourcePiece s = cited(at, to);
         if (s == null) {
             return 0;
         }
@@ -281,13 +284,23 @@ public final class Speeches {
         return to2;
     }
 
+    /** The source that an attribution names, also behind what it gives: «حسب حصيلة أعلنتها الشرطة». */
+    private @Nullable SourcePiece cited(int at, int to) {
+        SourcePiece s = pieces.sourceAt(at);
+        Word given = words.find(at, "sayings", "role", "noun");
+        for (int t = at + 1; s == null && given != null && t < Math.min(to, at + GIVEN) && !text.isClauseMark(t); t++) {
+            s = pieces.sourceAt(t);
+        }
+        return s;
+    }
+
     /** The act of saying that what follows in the sentence belongs to, or null. */
     private @Nullable Speech open(int first, int to) {
         Speech last = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
         return last != null
                         && last.to() == to
                         && last.speaker() != null
-                        && last.role().equals("verb")
+                        && !last.role().equals("cite")
                 ? last
                 : null;
     }

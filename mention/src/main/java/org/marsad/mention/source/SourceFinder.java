@@ -101,7 +101,7 @@ public final class SourceFinder {
             return null;
         }
         int at = head.to();
-        for (int gap = 0; gap < 2; gap++) {
+        for (int gap = 0; gap <= 2; gap++) {
             int s = at;
             while (text.isQuote(s) || text.isMark(s, '(')) {
                 s++;
@@ -171,7 +171,14 @@ public final class SourceFinder {
         NationPiece nation = null;
         int unknown = 0;
         int end = at;
-        while (at < text.size() && at - head.to() < LONGEST && !stops(at, head)) {
+        while (at < text.size() && at - head.to() < LONGEST) {
+            if (at > t && within(at, head)) {
+                at++;
+                continue;
+            }
+            if (stops(at, head)) {
+                break;
+            }
             Word person = words.find(at, "persons");
             if (person != null && at > head.to() - 1) {
                 return new SourcePiece(
@@ -242,6 +249,26 @@ public final class SourceFinder {
                 || words.has(at, "parties")
                 || words.has(at, "descriptions")
                 || words.has(at, "areas");
+    }
+
+    /** «المسؤول في حلب سامر الحلبي إن», «مصادر في الشرطة أن»: where or among whom one speaks, right before the name or what is said. */
+    private boolean within(int at, Word head) {
+        if (!text.is(at, "في") || head.is("kind", "media") || head.is("kind", "document")) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.size() && end - at < LONGEST && (known(end) || words.has(end, "sites"))) {
+            PartyPiece party = parties.get(end);
+            end = party == null ? end + 1 : Math.max(end + 1, party.to());
+        }
+        int name = end;
+        while (name < text.size() && name - end < LONGEST_NAME && !stops(name, head) && !known(name)) {
+            name++;
+        }
+        Word person = words.find(end, "persons");
+        return end > at + 1
+                && name < text.size()
+                && (person != null || text.folded(name).startsWith("ان") && words.has(name, "stops"));
     }
 
     /** What cannot belong to the name of a source. */
