@@ -334,7 +334,7 @@ public final class Joining {
                         || b.hasToll()
                                 && !b.chain.isEmpty()
                                 && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
-                && (!b.refers || b.hasToll() || a.chain.isEmpty())) {
+                && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;
         } else if (!a.denied && !b.denied) {

@@ -44,15 +44,16 @@ public final class Channels {
             }
             Word media = words.find(i, "speakers", "kind", "media");
             Word outlet = words.find(i, "outlets");
-            boolean to2 = media != null && media.has(Form.LI)
+            int before = text.isQuote(i - 1) ? i - 2 : i - 1;
+            boolean towards = media != null && media.has(Form.LI)
                     || outlet != null && outlet.has(Form.LI)
-                    || text.is(i - 1, "مع")
-                    || text.is(i - 1, "ل")
-                    || text.is(i - 1, "الي")
-                    || text.is(i - 1, "عبر")
-                    || text.is(i - 1, "نشرته")
-                    || text.is(i - 1, "نشرتها");
-            if ((media != null || outlet != null) && to2) {
+                    || text.is(before, "مع")
+                    || text.is(before, "ل")
+                    || text.is(before, "الي")
+                    || text.is(before, "عبر")
+                    || text.is(before, "نشرته")
+                    || text.is(before, "نشرتها");
+            if ((media != null || outlet != null) && towards) {
                 SourcePiece s = pieces.sourceAt(i);
                 if (s != null && (s.sort() == Sort.OUTLET || media != null)) {
                     Link l = link(memory.resolved(s), Role.CHANNEL, verb.isEmpty() ? "قال" : verb);

@@ -52,17 +52,15 @@ public final class Names {
             return null;
         }
         int to2 = described(end);
-        Evidence e = text.words(at, end);
-        SourcePiece known = memory.named(e.text());
-        if (known != null) {
-            Actor a = new Actor(
-                    known.actor().id(),
-                    known.actor().party(),
-                    known.actor().name(),
-                    known.actor().nameEn(),
-                    e);
-            return new SourcePiece(at, to2, a, known.sort(), known.noun(), true, known.nation());
+        for (int t = end; t > at; t--) {
+            SourcePiece known = memory.named(text.words(at, t).text());
+            if (known != null) {
+                Actor a = known.actor();
+                a = new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.words(at, t));
+                return new SourcePiece(at, to2, a, known.sort(), known.noun(), true, known.nation());
+            }
         }
+        Evidence e = text.words(at, end);
         boolean goesOn = verb.is("role", "carry") && end - at == 1 && memory.latest() != null;
         return goesOn
                 ? null
@@ -117,7 +115,8 @@ public final class Names {
             return true;
         }
         int aside = text.isClauseMark(end) ? end + 1 : end;
-        boolean opens = office(aside) || channel(end) != null || text.is(end, "في");
+        boolean opens =
+                office(aside) || channel(end) != null || text.is(end, "في") || text.is(end, "ل") || text.is(end, "الي");
         return opens && said(aside, to);
     }
 

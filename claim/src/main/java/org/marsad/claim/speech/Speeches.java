@@ -107,6 +107,7 @@ public final class Speeches {
     private void goesOn(int from, int to) {
         Speech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         if (text.is(from, "كما")
+                && !words.has(from + 1, "sayings")
                 && last != null
                 && last.to() == from
                 && last.speaker() != null

@@ -92,7 +92,8 @@ public final class SourceFinder {
         Word head = words.find(t, "speakers", "kind", "media");
         Word name = words.find(t, "outlets");
         if (name != null && (head == null || name.to() > head.to())) {
-            if (!name.get("caution").isEmpty()) {
+            boolean quoted = text.isQuote(t - 1) && text.isQuote(name.to());
+            if (!name.get("caution").isEmpty() && !quoted) {
                 return null;
             }
             return outlet(t, name, name.form(), afterAdjectives(name.to()));
@@ -107,7 +108,7 @@ public final class SourceFinder {
                 s++;
             }
             Word named = words.find(s, "outlets");
-            if (named != null) {
+            if (named != null && suits(head, named)) {
                 int to = named.to();
                 while (text.isQuote(to) || text.isMark(to, ')')) {
                     to++;
@@ -121,6 +122,11 @@ public final class SourceFinder {
             at++;
         }
         return null;
+    }
+
+    /** «وكالة الأنباء الكوبية» is no newspaper of that name. */
+    private static boolean suits(Word head, Word name) {
+        return !head.entry().base().equals("وكالة") || name.is("noun", "وكالة");
     }
 
     private SourcePiece outlet(int t, Word name, int form, int to) {
