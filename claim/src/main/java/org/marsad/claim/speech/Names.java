@@ -48,7 +48,7 @@ public final class Names {
         while (end < to && end - at < LONGEST && belongs(end, at)) {
             end++;
         }
-        if (end == at || verb.has(Form.PRONOUN) || verb.is("act", "claim") || !ends(verb, end, to)) {
+        if (end == at || verb.has(Form.PRONOUN) || verb.is("act", "claim") || asked(verb, at) || !ends(verb, end, to)) {
             return null;
         }
         int to2 = described(end);
@@ -65,6 +65,16 @@ public final class Names {
         return goesOn
                 ? null
                 : new SourcePiece(at, to2, new Actor(UNKNOWN, null, e.text(), null, e), Sort.PERSON, "", false, null);
+    }
+
+    /** «اعترف بانتمائه»: what a verb asks for is no name. */
+    private boolean asked(Word verb, int at) {
+        for (String word : verb.get("asks").split("\\|", -1)) {
+            if (word.length() == 1 && text.folded(at).startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs(int t, int first) {
@@ -115,8 +125,8 @@ public final class Names {
             return true;
         }
         int aside = text.isClauseMark(end) ? end + 1 : end;
-        boolean opens =
-                office(aside) || channel(end) != null || text.is(end, "في") || text.is(end, "ل") || text.is(end, "الي");
+        boolean towards = text.is(end, "في") || text.is(end, "ل") || text.is(end, "الي");
+        boolean opens = office(aside) || channel(end) != null || towards && verb.is("act", "say");
         return opens && said(aside, to);
     }
 

@@ -79,21 +79,26 @@ final class Subjects {
         return null;
     }
 
-    /** Whether no more stands between a source and its verb than «قد», marks, «الذي» and words between two commas. */
+    /** Whether no more stands between a source and its verb than «قد», quotes, «الذي» and words between two commas. */
     private boolean reaches(int end, int verb) {
-        int at = end;
-        if (text.isClauseMark(at)) {
-            for (int i = at + 1; i < Math.min(verb, at + ASIDE); i++) {
-                if (words.has(i, "sayings")) {
-                    break;
-                }
-                at = text.isClauseMark(i) ? i : at;
-            }
-        }
-        while (at < verb && (text.isClauseMark(at) || text.isQuote(at) || auxiliary(at))) {
+        int at = text.isClauseMark(end) ? aside(end, verb) : end;
+        while (at < verb && (text.isQuote(at) || auxiliary(at))) {
             at++;
         }
         return at == verb || at == verb - 1 && relative(at);
+    }
+
+    /** The token after words between two commas, or after a comma before «قد»; else the first comma. */
+    private int aside(int comma, int verb) {
+        if (auxiliary(comma + 1)) {
+            return comma + 1;
+        }
+        for (int t = comma + 1; t < Math.min(verb, comma + ASIDE) && !words.has(t, "sayings"); t++) {
+            if (text.isClauseMark(t)) {
+                return t + 1;
+            }
+        }
+        return comma;
     }
 
     private boolean auxiliary(int t) {
