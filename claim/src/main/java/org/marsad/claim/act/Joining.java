@@ -88,7 +88,8 @@ public final class Joining {
 
     /** Whether a telling gives the better source: who tells before who only judges or owns up, and the text before its headline. */
     private static boolean outranks(Draft b, Draft a) {
-        return rank(b) > rank(a) || a.headline && rank(a) > 0 && rank(b) == rank(a);
+        boolean judged = rank(b) == 1 && rank(a) == 0 && !a.headline;
+        return rank(b) > rank(a) && !judged || a.headline && rank(a) > 0 && rank(b) == rank(a);
     }
 
     /** An outlet that tells first hands on what another of its report tells of the same act. */
@@ -109,7 +110,7 @@ public final class Joining {
     }
 
     private static int rank(Draft d) {
-        return d.chain.isEmpty() ? 0 : d.speech != null && d.speech.isJudgement() ? 1 : 2;
+        return d.chain.isEmpty() ? 0 : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
     }
 
     private static void retell(Draft a, Draft b) {

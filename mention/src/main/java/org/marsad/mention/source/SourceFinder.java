@@ -272,9 +272,12 @@ public final class SourceFinder {
             name++;
         }
         Word person = words.find(end, "persons");
-        return end > at + 1
-                && name < text.size()
-                && (person != null || text.folded(name).startsWith("ان") && words.has(name, "stops"));
+        boolean ends = name < text.size()
+                && (text.folded(name).startsWith("ان") && words.has(name, "stops")
+                        || text.is(name, "ل")
+                        || toSomebody(name, "outlets")
+                        || toSomebody(name, "speakers"));
+        return end > at + 1 && (person != null || ends);
     }
 
     /** What cannot belong to the name of a source. */
