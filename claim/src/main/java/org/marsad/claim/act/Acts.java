@@ -338,8 +338,10 @@ public final class Acts {
             boolean distance = after.act().equals("accuse")
                     || after.act().equals("claim")
                     || after.act().equals("deny");
+            boolean told = s != null && s.word() != null && s.word().from() > after.from();
             if (distance && after.from() >= main.to() && after.from() <= main.to() + 2) {
-                s = after;
+                s = told ? s : after;
+                d.alleged |= told && after.word() != null && after.word().is("status", "alleged");
             }
         }
         for (Speech belief : speeches.around(main.from())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.Near;
+import org.marsad.claim.speech.Channels;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
@@ -83,6 +84,33 @@ public final class Joining {
                                 .toList()
                         : b.perpetrator);
         merge(a.target, b.target);
+    }
+
+    /** Whether a telling gives the better source: who tells before who only judges or owns up, and the text before its headline. */
+    private static boolean outranks(Draft b, Draft a) {
+        boolean judged = rank(b) == 1 && rank(a) == 0 && !a.headline;
+        return rank(b) > rank(a) && !judged || a.headline && rank(a) > 0 && rank(b) == rank(a);
+    }
+
+    /** An outlet that tells first hands on what another of its report tells of the same act. */
+    private static void handOn(Draft a, Draft b) {
+        boolean outlet = a.chain.size() == 1 && isOutlet(a) && rank(b) == 2 && !isOutlet(b);
+        if (outlet && b.chain.size() == 1) {
+            a.chain = List.of(Channels.channel(a.chain.get(0)), b.chain.get(0));
+            a.speech = b.speech;
+        } else if (outlet && b.chain.get(0).id().equals(a.chain.get(0).id())) {
+            a.chain = b.chain;
+            a.speech = b.speech;
+        }
+    }
+
+    private static boolean isOutlet(Draft d) {
+        SourcePiece speaker = d.speech == null ? null : d.speech.speaker();
+        return speaker != null && speaker.sort() == SourcePiece.Sort.OUTLET;
+    }
+
+    private static int rank(Draft d) {
+        return d.chain.isEmpty() ? 0 : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
     }
 
     private static void retell(Draft a, Draft b) {
@@ -303,13 +331,15 @@ public final class Joining {
             }
         });
         if (!Disputes.join(a, b)
-                && (a.chain.isEmpty()
+                && (outranks(b, a)
                         || b.hasToll()
                                 && !b.chain.isEmpty()
                                 && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
                 && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;
+        } else if (!a.denied && !b.denied) {
+            handOn(a, b);
         }
         a.alleged = a.alleged && (b.alleged || b.denied);
         a.denied = a.denied && b.denied;

@@ -40,6 +40,9 @@ final class Content {
             return false;
         }
         String f = text.folded(t);
+        if (f.startsWith("فان")) {
+            f = f.substring(1);
+        }
         return f.equals("ان")
                 || f.equals("بان")
                 || f.equals("انه")

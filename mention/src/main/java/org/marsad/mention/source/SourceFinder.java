@@ -92,7 +92,8 @@ public final class SourceFinder {
         Word head = words.find(t, "speakers", "kind", "media");
         Word name = words.find(t, "outlets");
         if (name != null && (head == null || name.to() > head.to())) {
-            if (!name.get("caution").isEmpty()) {
+            boolean quoted = text.isQuote(t - 1) && text.isQuote(name.to());
+            if (!name.get("caution").isEmpty() && !quoted) {
                 return null;
             }
             return outlet(t, name, name.form(), afterAdjectives(name.to()));
@@ -101,13 +102,13 @@ public final class SourceFinder {
             return null;
         }
         int at = head.to();
-        for (int gap = 0; gap < 2; gap++) {
+        for (int gap = 0; gap <= 2; gap++) {
             int s = at;
             while (text.isQuote(s) || text.isMark(s, '(')) {
                 s++;
             }
             Word named = words.find(s, "outlets");
-            if (named != null) {
+            if (named != null && suits(head, named)) {
                 int to = named.to();
                 while (text.isQuote(to) || text.isMark(to, ')')) {
                     to++;
@@ -121,6 +122,11 @@ public final class SourceFinder {
             at++;
         }
         return null;
+    }
+
+    /** «وكالة الأنباء الكوبية» is no newspaper of that name. */
+    private static boolean suits(Word head, Word name) {
+        return !head.entry().base().equals("وكالة") || name.is("noun", "وكالة");
     }
 
     private SourcePiece outlet(int t, Word name, int form, int to) {
@@ -171,7 +177,14 @@ public final class SourceFinder {
         NationPiece nation = null;
         int unknown = 0;
         int end = at;
-        while (at < text.size() && at - head.to() < LONGEST && !stops(at, head)) {
+        while (at < text.size() && at - head.to() < LONGEST) {
+            if (at > t && within(at, head)) {
+                at++;
+                continue;
+            }
+            if (stops(at, head)) {
+                break;
+            }
             Word person = words.find(at, "persons");
             if (person != null && at > head.to() - 1) {
                 return new SourcePiece(
@@ -242,6 +255,29 @@ public final class SourceFinder {
                 || words.has(at, "parties")
                 || words.has(at, "descriptions")
                 || words.has(at, "areas");
+    }
+
+    /** «المسؤول في حلب سامر الحلبي إن», «مصادر في الشرطة أن»: where or among whom one speaks, right before the name or what is said. */
+    private boolean within(int at, Word head) {
+        if (!text.is(at, "في") || head.is("kind", "media") || head.is("kind", "document")) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.size() && end - at < LONGEST && (known(end) || words.has(end, "sites"))) {
+            PartyPiece party = parties.get(end);
+            end = party == null ? end + 1 : Math.max(end + 1, party.to());
+        }
+        int name = end;
+        while (name < text.size() && name - end < LONGEST_NAME && !stops(name, head) && !known(name)) {
+            name++;
+        }
+        Word person = words.find(end, "persons");
+        boolean ends = name < text.size()
+                && (text.folded(name).startsWith("ان") && words.has(name, "stops")
+                        || text.is(name, "ل")
+                        || toSomebody(name, "outlets")
+                        || toSomebody(name, "speakers"));
+        return end > at + 1 && (person != null || ends);
     }
 
     /** What cannot belong to the name of a source. */
