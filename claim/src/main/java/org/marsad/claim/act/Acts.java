@@ -215,6 +215,7 @@ public final class Acts {
             d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         d.background = moods.recalled(d.from, s.from);
+        d.inPassing = moods.inPassing(d.from, s.from);
         d.evidence = evidence(d, s);
         return d;
     }

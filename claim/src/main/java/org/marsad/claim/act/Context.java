@@ -193,8 +193,8 @@ public final class Context {
         if (!d.sure && !complete(d) || d.plural && general(d)) {
             return false;
         }
-        if (recalled(d)) {
-            return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
+        if (d.inPassing && d.mentions.isEmpty()) {
+            return false;
         }
         if (d.refers) {
             return d.harm() && !d.named
@@ -215,12 +215,6 @@ public final class Context {
             case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || foiled(d);
             default -> true;
         };
-    }
-
-    /** «منذ اغتيال الوزير», «التقى الرئيس بعد الهجوم»: an act that dates something else. */
-    private boolean recalled(Draft d) {
-        Word before = d.from > 0 ? pieces.words().find(d.from - 1, "moods", "mood", "background") : null;
-        return before != null && before.to() == d.from && d.mentions.isEmpty();
     }
 
     /** «إحباط هجوم»: an act follows that did not come to be. */
