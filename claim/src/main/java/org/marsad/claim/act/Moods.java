@@ -74,7 +74,7 @@ final class Moods {
         }
         Word act = words.find(token, "actions");
         boolean meant = act != null && act.has(Form.VERB) && act.has(Form.LI);
-        if (meant || act != null && act.has(Form.WILL)) {
+        if (meant || act != null && (act.has(Form.WILL) || aimed(act, from))) {
             return "planned";
         }
         if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {
@@ -130,6 +130,19 @@ final class Moods {
             }
         }
         return false;
+    }
+
+    /** «طلب الإذن لقصف القرية», and not «تعرضت القرية لقصف». */
+    private boolean aimed(Word act, int from) {
+        if (!act.has(Form.LI) || act.has(Form.VERB | Form.THE) || !act.is("role", "event") || act.is("shape", "fixed")) {
+            return false;
+        }
+        for (int t = act.from() - 1; t >= from; t--) {
+            if (words.find(t, "moods", "mood", "undergone") != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean seizes(Word act) {
