@@ -107,7 +107,7 @@ public final class Context {
             addAttackers(d);
             enemies.fill(d);
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                if (!(d.inPassing && d.mentions.isEmpty()) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;
