@@ -80,6 +80,9 @@ final class Moods {
         if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {
             return "other";
         }
+        if (subjunctive(token, from)) {
+            return "hypothetical";
+        }
         if (relative(token - 1) && words.all(token, "actions").stream().anyMatch(Moods::seizes)) {
             return "background";
         }
@@ -130,6 +133,14 @@ final class Moods {
             }
         }
         return false;
+    }
+
+    /** «أن تقصف», and not «قبل أن تقصف», which was done. */
+    private boolean subjunctive(int token, int from) {
+        return token - 1 >= from
+                && text.is(token - 1, "ان")
+                && words.all(token, "actions").stream().anyMatch(w -> w.has(Form.PRESENT))
+                && !(text.is(token - 2, "قبل") || text.is(token - 2, "الى") || text.is(token - 2, "بعد"));
     }
 
     /** «طلب الإذن لقصف القرية», and not «تعرضت القرية لقصف». */
