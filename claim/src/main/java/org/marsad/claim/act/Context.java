@@ -107,7 +107,7 @@ public final class Context {
             addAttackers(d);
             enemies.fill(d);
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!(d.inPassing && d.mentions.isEmpty()) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                if (!inPassing(d) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;
@@ -181,11 +181,7 @@ public final class Context {
     }
 
     private boolean enough(Draft d) {
-        boolean specific = d.hasToll()
-                || !d.fine().isEmpty()
-                || d.time != null
-                        && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
-                        && d.time.when().resolved();
+        boolean specific = d.hasToll() || !d.fine().isEmpty() || dated(d);
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (!d.typed && !d.hasToll()) {
             return false;
@@ -193,7 +189,7 @@ public final class Context {
         if (!d.sure && !complete(d) || d.plural && general(d)) {
             return false;
         }
-        if (d.inPassing && d.mentions.isEmpty()) {
+        if (inPassing(d)) {
             return false;
         }
         if (d.refers) {
@@ -215,6 +211,18 @@ public final class Context {
             case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || foiled(d);
             default -> true;
         };
+    }
+
+    /** «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. */
+    private static boolean inPassing(Draft d) {
+        return d.inPassing && d.mentions.isEmpty() && !(d.harm() && dated(d));
+    }
+
+    /** Whether a day or a week is known. */
+    private static boolean dated(Draft d) {
+        return d.time != null
+                && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
+                && d.time.when().resolved();
     }
 
     /** «إحباط هجوم»: an act follows that did not come to be. */
