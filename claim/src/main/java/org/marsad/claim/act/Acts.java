@@ -213,6 +213,7 @@ public final class Acts {
         }
         d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
+        d.inPassing = inPassing(group, s.from);
         d.evidence = evidence(d, s);
         return d;
     }
@@ -242,6 +243,19 @@ public final class Acts {
             }
         }
         return false;
+    }
+
+    /** «بعد العملية», «التحقيق في حادث الاعتداء»; in «بعد العملية قتل …» what follows the word for any act is told. */
+    private boolean inPassing(List<Trigger> group, int from) {
+        Trigger before = null;
+        for (Trigger t : group) {
+            if (!t.role().equals("reference")) {
+                return moods.inPassing(t.from(), from)
+                        || before != null && before.to() == t.from() && moods.inPassing(before.from(), from);
+            }
+            before = t;
+        }
+        return moods.inPassing(group.get(0).from(), from);
     }
 
     private static Trigger main(List<Trigger> group) {

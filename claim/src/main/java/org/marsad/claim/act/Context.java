@@ -108,7 +108,7 @@ public final class Context {
             addAttackers(d);
             enemies.fill(d);
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                if (!inPassing(d) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;
@@ -182,11 +182,7 @@ public final class Context {
     }
 
     private boolean enough(Draft d) {
-        boolean specific = d.hasToll()
-                || !d.fine().isEmpty()
-                || d.time != null
-                        && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
-                        && d.time.when().resolved();
+        boolean specific = d.hasToll() || !d.fine().isEmpty() || dated(d);
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (!d.typed && !d.hasToll()) {
             return false;
@@ -194,8 +190,8 @@ public final class Context {
         if (!d.sure && !complete(d) || d.plural && general(d)) {
             return false;
         }
-        if (recalled(d)) {
-            return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
+        if (inPassing(d)) {
+            return false;
         }
         boolean retold = d.retold.size() > 1;
         if (d.refers) {
@@ -220,10 +216,16 @@ public final class Context {
         };
     }
 
-    /** «منذ اغتيال الوزير», «التقى الرئيس بعد الهجوم»: an act that dates something else. */
-    private boolean recalled(Draft d) {
-        Word before = d.from > 0 ? pieces.words().find(d.from - 1, "moods", "mood", "background") : null;
-        return before != null && before.to() == d.from && d.mentions.isEmpty();
+    /** «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. */
+    private static boolean inPassing(Draft d) {
+        return d.inPassing && d.mentions.isEmpty() && !(d.harm() && dated(d));
+    }
+
+    /** Whether a day or a week is known. */
+    private static boolean dated(Draft d) {
+        return d.time != null
+                && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
+                && d.time.when().resolved();
     }
 
     /** «إحباط هجوم»: an act follows that did not come to be. */
