@@ -227,10 +227,21 @@ public final class Joining {
     private static boolean placesDiffer(Draft a, Draft b) {
         List<PlacePiece> x = finest(a);
         List<PlacePiece> y = finest(b);
+        if (x.stream().anyMatch(PlacePiece::unknown) || y.stream().anyMatch(PlacePiece::unknown)) {
+            return unknownDiffer(x, y);
+        }
         if (x.isEmpty() || y.isEmpty()) {
             return countriesDiffer(a, b);
         }
         return x.stream().noneMatch(p -> y.stream().anyMatch(q -> p.related(q) || close(p, q, a.refers || b.refers)));
+    }
+
+    /** Of names that no row is known for only two unlike ones of the same sort differ: what lies in what stays open. */
+    private static boolean unknownDiffer(List<PlacePiece> x, List<PlacePiece> y) {
+        return x.stream().allMatch(PlacePiece::unknown)
+                && y.stream().allMatch(PlacePiece::unknown)
+                && x.stream().noneMatch(p -> y.stream()
+                        .anyMatch(q -> p.related(q) || p.where().kind() != q.where().kind()));
     }
 
     /** The places that contain no other of the act: «شارع الستين» of «شارع الستين في تعز». */
