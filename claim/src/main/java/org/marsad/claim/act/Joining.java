@@ -1,5 +1,7 @@
 package org.marsad.claim.act;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public final class Joining {
     private static final double SAME_TOWN_KM = 20;
     /** Distance of a site from the point of the town that it lies in. */
     private static final double SITE_KM = 8;
+
+    /** Days between an act and what is said of it, within which one toll is of one act. */
+    private static final int TELLING_DAYS = 2;
 
     private final List<Draft> acts = new ArrayList<>();
 
@@ -175,13 +180,14 @@ public final class Joining {
         if (a.tally != b.tally || a.sentence == b.sentence || !kinds(a, b)) {
             return false;
         }
+        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
+        boolean days = timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
         if (placesDiffer(a, b)
-                || timesDiffer(a, b)
+                || days
                 || sidesDiffer(a.perpetrator, b.perpetrator)
                 || SamePerson.differ(a, b)) {
             return false;
         }
-        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
         boolean sharedPlace =
                 a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
@@ -285,6 +291,13 @@ public final class Joining {
                 && x.to() != null
                 && y.to() != null
                 && (x.from().isAfter(y.to()) || y.from().isAfter(x.to()));
+    }
+
+    /** Days from the end of one act to the beginning of the other, where both have a day. */
+    private static long daysBetween(Draft a, Draft b) {
+        LocalDate x = a.time == null ? null : a.time.when().from();
+        LocalDate y = b.time == null ? null : b.time.when().from();
+        return x == null || y == null ? 0 : Math.abs(ChronoUnit.DAYS.between(x, y));
     }
 
     private static boolean sidesDiffer(List<Actor> a, List<Actor> b) {
