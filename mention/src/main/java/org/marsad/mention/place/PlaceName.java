@@ -21,6 +21,8 @@ final class PlaceName {
     final boolean sided;
     /** First token of the direction, where there is one. */
     final int sideFrom;
+    /** Whether the word of place speaks of several names: «قريتي», «بين». */
+    final boolean many;
 
     @Nullable
     Entry chosen;
@@ -34,7 +36,8 @@ final class PlaceName {
             String kind,
             Where.Relation relation,
             boolean sided,
-            int sideFrom) {
+            int sideFrom,
+            boolean many) {
         this.lead = lead;
         this.from = from;
         this.to = to;
@@ -44,5 +47,6 @@ final class PlaceName {
         this.relation = relation;
         this.sided = sided;
         this.sideFrom = sideFrom;
+        this.many = many;
     }
 }

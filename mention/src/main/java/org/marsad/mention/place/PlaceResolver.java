@@ -17,6 +17,8 @@ import org.marsad.text.TokenisedText;
  * open keeps its candidates. Source: codebook, chapter places, "one name, several places".
  */
 final class PlaceResolver {
+    private static final Set<String> SMALL = Set.of("town", "village", "quarter", "site", "camp", "road", "mountain");
+
     private final TokenisedText text;
     private final List<PlaceName> names;
     private final Gazetteer gazetteer;
@@ -26,6 +28,8 @@ final class PlaceResolver {
     private final Map<Integer, List<Entry>> areas = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, Integer> nationSupport = new HashMap<>();
+    /** For each country the names that can only mean places in it. */
+    private final Map<String, Set<String>> countryNames = new HashMap<>();
 
     PlaceResolver(TokenisedText text, List<PlaceName> names) {
         this.text = text;
@@ -34,8 +38,15 @@ final class PlaceResolver {
     }
 
     List<PlacePiece> resolve() {
-        weigh();
         nations();
+        countries();
+        for (PlaceName n : List.copyOf(names)) {
+            String name = n.candidates.isEmpty() ? "" : n.candidates.get(0).base();
+            if (n.candidates.removeIf(c -> elsewhere(name, c)) && n.candidates.isEmpty() && !named(n)) {
+                names.remove(n);
+            }
+        }
+        weigh();
         List<PlaceName> open = new ArrayList<>();
         for (PlaceName n : names) {
             if (n.candidates.size() == 1) {
@@ -93,6 +104,48 @@ final class PlaceResolver {
                 }
             }
         }
+    }
+
+    /** Whether a sort of place without article stands before: «حي النور», not «العاصمة الغانية». */
+    private boolean named(PlaceName n) {
+        String before = n.kind.isEmpty() || n.from == 0 ? "ال" : text.folded(n.from - 1);
+        return !before.startsWith("ال") && !before.startsWith("لل") && !(before.length() > 3 && before.startsWith("ال", 1));
+    }
+
+    /** Which names speak for a country: all that they may mean lies there, and they are not only small places that share a name. */
+    private void countries() {
+        for (PlaceName n : names) {
+            Set<String> all = new HashSet<>();
+            n.candidates.forEach(c -> all.add(String.valueOf(Gazetteer.country(c, areas(c)))));
+            if (all.size() == 1 && !n.candidates.stream().allMatch(PlaceResolver::shared)) {
+                countryNames
+                        .computeIfAbsent(all.iterator().next(), k -> new HashSet<>())
+                        .add(n.candidates.get(0).base());
+            }
+        }
+    }
+
+    /** Whether a row is a small place whose name many share. */
+    private static boolean shared(Entry c) {
+        return !Gazetteer.isCountry(c)
+                && (c.is("kind", "quarter") || SMALL.contains(c.get("kind")) && c.is("caution", "word-before"));
+    }
+
+    /**
+     * Whether a small place whose name many share lies in a country of which the report does not speak, though it speaks of
+     * others: «حي النور» in a report on Tunisia is none of Mosul.
+     */
+    private boolean elsewhere(String name, Entry c) {
+        String country = shared(c) ? Gazetteer.country(c, areas(c)) : null;
+        return country != null
+                && !speaks(country, name)
+                && countryNames.keySet().stream().anyMatch(other -> speaks(other, name));
+    }
+
+    /** Whether an adjective of nation or another name speaks for a country. */
+    private boolean speaks(String country, String name) {
+        return nationSupport.containsKey(country)
+                || countryNames.getOrDefault(country, Set.of()).stream().anyMatch(other -> !other.equals(name));
     }
 
     private @Nullable Entry best(PlaceName n) {
