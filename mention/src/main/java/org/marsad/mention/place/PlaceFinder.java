@@ -1,6 +1,7 @@
 package org.marsad.mention.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public final class PlaceFinder {
             "means",
             "sites",
             "moods",
-            "areas");
+            "areas",
+            "place-parts");
 
     /** Tables whose words stand by themselves where a name with a letter before it might be read: «فاطمة», «بصدد». */
     private static final List<String> WORDS_OF_THEIR_OWN = List.of(
@@ -114,6 +116,7 @@ public final class PlaceFinder {
             all.removeIf(w -> w.has(Form.PREPOSITION));
         }
         int form = all.get(0).form();
+        String key = Collections.min(all.stream().map(w -> w.entry().base()).toList());
         Before before = before(t, form, previous);
         List<Entry> candidates = new ArrayList<>();
         for (Word w : all) {
@@ -125,6 +128,7 @@ public final class PlaceFinder {
             return null;
         }
         return new PlaceName(
+                key,
                 before.lead,
                 t,
                 to,
@@ -143,7 +147,7 @@ public final class PlaceFinder {
             return null;
         }
         Before b = before(t, 0, previous);
-        return new PlaceName(b.lead, t, to, 0, List.of(), b.kind, b.relation, b.sided, b.sideFrom, b.many);
+        return new PlaceName("", b.lead, t, to, 0, List.of(), b.kind, b.relation, b.sided, b.sideFrom, b.many);
     }
 
     /** An ordinary word that is also a village is a place only after a word of place; a phrase after «في» too. */
@@ -170,11 +174,14 @@ public final class PlaceFinder {
         if (!w.has(Form.AND | Form.PREPOSITION)) {
             return false;
         }
+        if (w.has(Form.KA)) { // a place to which something is likened, or another word: «كثرة», «كنيس»
+            return true;
+        }
         boolean single = w.to() == w.from() + 1;
         if (single && w.entry().base().length() <= SHORT) {
             return true;
         }
-        if (!single && !w.has(Form.KA)) { // «بوادي الليل»: the second word bears it out
+        if (!single) { // «بوادي الليل»: the second word bears it out
             return false;
         }
         for (String table : WORDS_OF_THEIR_OWN) {

@@ -8,6 +8,9 @@ import org.marsad.record.Where;
 
 /** A name in the text with all rows of the gazetteer that it may stand for (none, where it is unknown), before one is chosen. */
 final class PlaceName {
+    /** Stands for the name, the same wherever the report has it. */
+    final String key;
+
     final int lead;
     final int from;
     final int to;
@@ -28,6 +31,7 @@ final class PlaceName {
     Entry chosen;
 
     PlaceName(
+            String key,
             int lead,
             int from,
             int to,
@@ -38,6 +42,7 @@ final class PlaceName {
             boolean sided,
             int sideFrom,
             boolean many) {
+        this.key = key;
         this.lead = lead;
         this.from = from;
         this.to = to;

@@ -41,8 +41,7 @@ final class PlaceResolver {
         nations();
         countries();
         for (PlaceName n : List.copyOf(names)) {
-            String name = n.candidates.isEmpty() ? "" : n.candidates.get(0).base();
-            if (n.candidates.removeIf(c -> elsewhere(name, c)) && n.candidates.isEmpty() && !named(n)) {
+            if (n.candidates.removeIf(c -> doubtful(n, c)) && n.candidates.isEmpty() && !named(n)) {
                 names.remove(n);
             }
         }
@@ -76,7 +75,7 @@ final class PlaceResolver {
     private void weigh() {
         Set<String> seen = new HashSet<>();
         for (PlaceName n : names) {
-            if (n.candidates.isEmpty() || !seen.add(n.candidates.get(0).base())) {
+            if (n.candidates.isEmpty() || !seen.add(n.key)) {
                 continue;
             }
             Map<Integer, Integer> counts = new HashMap<>();
@@ -87,7 +86,7 @@ final class PlaceResolver {
                 up.forEach(id -> counts.merge(id, 1, Integer::sum));
             }
             counts.forEach((id, k) -> support.computeIfAbsent(id, i -> new HashMap<>())
-                    .put(n.candidates.get(0).base(), 12 * k / n.candidates.size()));
+                    .put(n.key, 12 * k / n.candidates.size()));
         }
     }
 
@@ -117,12 +116,17 @@ final class PlaceResolver {
         for (PlaceName n : names) {
             Set<String> all = new HashSet<>();
             n.candidates.forEach(c -> all.add(String.valueOf(Gazetteer.country(c, areas(c)))));
-            if (all.size() == 1 && !n.candidates.stream().allMatch(PlaceResolver::shared)) {
+            if (all.size() == 1 && n.candidates.stream().anyMatch(PlaceResolver::sure)) {
                 countryNames
                         .computeIfAbsent(all.iterator().next(), k -> new HashSet<>())
-                        .add(n.candidates.get(0).base());
+                        .add(n.key);
             }
         }
+    }
+
+    /** Whether a name that stands for a row needs nothing else to bear it out. */
+    private static boolean sure(Entry c) {
+        return Gazetteer.isCountry(c) || !shared(c) && c.get("caution").isEmpty();
     }
 
     /** Whether a row is a small place whose name many share. */
@@ -132,14 +136,16 @@ final class PlaceResolver {
     }
 
     /**
-     * Whether a small place whose name many share lies in a country of which the report does not speak, though it speaks of
-     * others: «حي النور» in a report on Tunisia is none of Mosul.
+     * Whether a row is not meant. A small place whose name many share is not, where the report speaks of other countries alone:
+     * «حي النور» in a report on Tunisia is none of Mosul. A name that is an ordinary word too is not by itself, where the report
+     * does not speak of its country: «حركة الجولان».
      */
-    private boolean elsewhere(String name, Entry c) {
-        String country = shared(c) ? Gazetteer.country(c, areas(c)) : null;
+    private boolean doubtful(PlaceName n, Entry c) {
+        boolean word = c.is("caution", "country-named") && n.to - n.from == 1 && n.kind.isEmpty();
+        String country = word || shared(c) ? Gazetteer.country(c, areas(c)) : null;
         return country != null
-                && !speaks(country, name)
-                && countryNames.keySet().stream().anyMatch(other -> speaks(other, name));
+                && !speaks(country, n.key)
+                && (word || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key)));
     }
 
     /** Whether an adjective of nation or another name speaks for a country. */
@@ -186,14 +192,14 @@ final class PlaceResolver {
         }
         List<Entry> up = areas(c);
         for (Entry a : up) {
-            int s = support(a.id(), n.candidates.get(0).base());
+            int s = support(a.id(), n.key);
             score += Gazetteer.isCountry(a) ? s / 2 : s;
         }
         String country = Gazetteer.country(c, up);
         if (country != null) {
             score += 2 * Math.min(nationSupport.getOrDefault(country, 0), 8);
         }
-        int own = support(c.id(), n.candidates.get(0).base());
+        int own = support(c.id(), n.key);
         score += Gazetteer.isCountry(c) ? own / 2 : own + (own > 0 ? 4 : 0);
         return score;
     }
