@@ -28,6 +28,8 @@ public final class Context {
     private static final int NEWS_DAYS = 7;
     /** Acts of which less is said, and no day of a sure word, prove wrong five times in six on the annotated reports. */
     private static final int FEWEST_POINTS = 5;
+    /** Acts with less weight prove wrong four times in five. */
+    private static final int LEAST_WEIGHT = 1;
     /** Tokens behind an act that is known already in which its place must stand. */
     private static final int NEAR = 14;
     /** Tokens that news without a day, a source and a toll may have; an essay has more. */
@@ -122,6 +124,7 @@ public final class Context {
                 out.add(d);
             }
         }
+        out.removeIf(d -> d.weight() < LEAST_WEIGHT);
         if (text.size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
         }
