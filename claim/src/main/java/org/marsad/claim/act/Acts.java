@@ -208,6 +208,10 @@ public final class Acts {
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
         }
+        if (Kinds.operation(d)) {
+            d.type = EventType.ARMED_CLASH;
+            d.typed = true;
+        }
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }

@@ -104,6 +104,15 @@ final class Kinds {
         return d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS"));
     }
 
+    /** «تمكن الجيش من القضاء على مسلحين»: forces that kill armed men, where no word says how; source: ACLED codebook, armed clash. */
+    static boolean operation(Draft d) {
+        return !d.typed
+                && d.killed != null
+                && d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"))
+                && !d.target.isEmpty()
+                && d.target.stream().allMatch(t -> t.id().startsWith("UNKNOWN") || armed(t) && !t.id().startsWith("STATE:"));
+    }
+
     /** Whether a side is known and bears arms. */
     static boolean armed(Actor a) {
         return !a.id().equals("CIVILIANS")
