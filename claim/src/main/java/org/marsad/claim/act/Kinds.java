@@ -86,7 +86,9 @@ final class Kinds {
      */
     static EventType ofSides(Draft d) {
         boolean force = d.type == ATTACK || d.type == PEACEFUL_PROTEST && d.killed != null;
-        if (force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
+        boolean nobody = d.perpetrator.isEmpty() || d.perpetrator.stream().allMatch(p -> p.id().equals("PROTESTERS"));
+        boolean shot = d.harm() && nobody && (d.type == ATTACK || d.type == PEACEFUL_PROTEST) && onProtesters(d);
+        if (shot || force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
             return EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         boolean others = !d.perpetrator.isEmpty()
