@@ -110,7 +110,9 @@ public final class Joining {
     }
 
     private static int rank(Draft d) {
-        return d.chain.isEmpty() ? 0 : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
+        return d.chain.isEmpty()
+                ? 0
+                : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
     }
 
     private static void retell(Draft a, Draft b) {

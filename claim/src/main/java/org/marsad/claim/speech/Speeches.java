@@ -142,8 +142,14 @@ public final class Speeches {
             return false;
         }
         SourcePiece s = pieces.sourceAt(w.to());
-        boolean said = s != null && content.isThat(content.skipAside(s.to(), text.size()));
-        return w.has(Form.VERB) && (content.isThat(w.to()) || s != null && (said || !w.has(Form.BASE)));
+        boolean said = s != null && that(s.to());
+        return w.has(Form.VERB) && (that(w.to()) || s != null && (said || !w.has(Form.BASE)));
+    }
+
+    /** «أن», «إلى أن», «على أن». */
+    private boolean that(int at) {
+        int t = content.skipAside(at, text.size());
+        return content.isThat(text.is(t, "الي") || text.is(t, "علي") ? t + 1 : t);
     }
 
     private int verb(Word w, int from, int to, int first) {
@@ -162,7 +168,8 @@ public final class Speeches {
             subject = memory.latest();
             List<Link> known = memory.latestChain();
             boolean goesOn = w.has(Form.AND) || text.is(w.from() - 1, "كما") || content.isThat(w.to());
-            if (subject == null || known == null || !goesOn) {
+            boolean turnsOut = w.is("role", "weak") && (w.has(Form.PRESENT) || !w.has(Form.AND));
+            if (subject == null || known == null || !goesOn || turnsOut) {
                 return 0;
             }
             chain.addAll(known);
