@@ -156,7 +156,7 @@ public final class Speeches {
         if (w.has(Form.LI) || text.is(w.from() - 1, "ان") && w.has(Form.PRESENT)) {
             return 0;
         }
-        int at = content.skipAside(w.to(), to);
+        int at = content.skipWhom(content.skipAside(w.to(), to));
         SourcePiece subject = at < to ? subjects.after(w, at, to) : null;
         SourcePiece leading = subject == null || acts(w) ? subjects.before(w.from(), from) : null;
         boolean after = subject != null && leading == null;
@@ -181,7 +181,7 @@ public final class Speeches {
             int from2 = after ? subject.to() : w.to();
             int about = content.word("عن", from2, Math.min(to, from2 + 6));
             if (about > 0) {
-                SourcePiece origin = pieces.sourceAt(about + 1);
+                SourcePiece origin = subjects.after(w, about + 1, to);
                 if (origin != null) {
                     chain.add(Channels.link(subject, Role.CHANNEL, base));
                     chain.add(Channels.link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
@@ -195,7 +195,7 @@ public final class Speeches {
         }
         if (!carried) {
             List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
-            Link via = channels.via(said, to);
+            Link via = channels.via(w.to(), to);
             Speech cited = cited(first, w.from(), subject);
             if (via != null) {
                 chain.add(via);
