@@ -68,7 +68,7 @@ public final class Joining {
     /** A later word such as «تبنى التنظيم الهجوم» tells the side, and who says so, and no more. */
     private static void sides(Draft a, Draft b) {
         retell(a, b);
-        if (a.chain.isEmpty() && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
+        if (a.chain.isEmpty() && outranks(b, a) && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
             a.chain = b.chain;
             a.speech = b.speech;
         }
