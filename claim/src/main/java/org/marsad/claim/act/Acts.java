@@ -204,17 +204,16 @@ public final class Acts {
         scenes.fill(d, from, to, s.from);
         count(d, group);
         speech(d, main, s);
-        Sides.announcer(d);
+        sides.announcer(d, group);
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
         }
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }
-        if (d.type == EventType.PEACEFUL_PROTEST && d.killed != null && byState(d)) {
-            d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
-        }
+        d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
+        d.inPassing = inPassing(group, s.from);
         d.evidence = evidence(d, s);
         return d;
     }
@@ -246,8 +245,17 @@ public final class Acts {
         return false;
     }
 
-    private static boolean byState(Draft d) {
-        return d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"));
+    /** «بعد العملية», «التحقيق في حادث الاعتداء»; in «بعد العملية قتل …» what follows the word for any act is told. */
+    private boolean inPassing(List<Trigger> group, int from) {
+        Trigger before = null;
+        for (Trigger t : group) {
+            if (!t.role().equals("reference")) {
+                return moods.inPassing(t.from(), from)
+                        || before != null && before.to() == t.from() && moods.inPassing(before.from(), from);
+            }
+            before = t;
+        }
+        return moods.inPassing(group.get(0).from(), from);
     }
 
     private static Trigger main(List<Trigger> group) {

@@ -28,6 +28,8 @@ public final class Context {
     private static final int NEWS_DAYS = 7;
     /** Acts of which less is said, and no day of a sure word, prove wrong five times in six on the annotated reports. */
     private static final int FEWEST_POINTS = 5;
+    /** Acts with less weight prove wrong four times in five. */
+    private static final int LEAST_WEIGHT = 1;
     /** Tokens behind an act that is known already in which its place must stand. */
     private static final int NEAR = 14;
     /** Tokens that news without a day, a source and a toll may have; an essay has more. */
@@ -99,6 +101,7 @@ public final class Context {
         TimePiece day = null;
         boolean told = acts.stream()
                 .anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
+        Authors.fill(acts);
         for (Draft d : acts) {
             if (d.scattered && told) {
                 day = d.time != null && isNews(d.time) ? d.time : day;
@@ -107,7 +110,7 @@ public final class Context {
             addAttackers(d);
             enemies.fill(d);
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                if (!inPassing(d) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;
@@ -121,6 +124,7 @@ public final class Context {
                 out.add(d);
             }
         }
+        out.removeIf(d -> d.weight() < LEAST_WEIGHT);
         if (text.size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
         }
@@ -181,11 +185,7 @@ public final class Context {
     }
 
     private boolean enough(Draft d) {
-        boolean specific = d.hasToll()
-                || !d.fine().isEmpty()
-                || d.time != null
-                        && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
-                        && d.time.when().resolved();
+        boolean specific = d.hasToll() || !d.fine().isEmpty() || dated(d);
         boolean sides = !d.perpetrator.isEmpty() && !d.target.isEmpty();
         if (!d.typed && !d.hasToll()) {
             return false;
@@ -193,11 +193,13 @@ public final class Context {
         if (!d.sure && !complete(d) || d.plural && general(d)) {
             return false;
         }
-        if (recalled(d)) {
-            return d.hasToll() || d.time != null || d.fine().stream().anyMatch(p -> p.from() > d.at);
+        if (inPassing(d)) {
+            return false;
         }
+        boolean retold = d.retold.size() > 1;
         if (d.refers) {
             return d.harm() && !d.named
+                    || retold && !d.placesBorrowed && !d.fine().isEmpty() && (sides || d.time != null && d.time.when().resolved())
                     || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
                             && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
         }
@@ -217,10 +219,16 @@ public final class Context {
         };
     }
 
-    /** «منذ اغتيال الوزير», «التقى الرئيس بعد الهجوم»: an act that dates something else. */
-    private boolean recalled(Draft d) {
-        Word before = d.from > 0 ? pieces.words().find(d.from - 1, "moods", "mood", "background") : null;
-        return before != null && before.to() == d.from && d.mentions.isEmpty();
+    /** «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. */
+    private static boolean inPassing(Draft d) {
+        return d.inPassing && d.mentions.isEmpty() && !(d.harm() && dated(d));
+    }
+
+    /** Whether a day or a week is known. */
+    private static boolean dated(Draft d) {
+        return d.time != null
+                && d.time.when().precision().ordinal() <= When.Precision.WEEK.ordinal()
+                && d.time.when().resolved();
     }
 
     /** «إحباط هجوم»: an act follows that did not come to be. */

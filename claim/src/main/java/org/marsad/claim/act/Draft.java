@@ -46,6 +46,9 @@ public final class Draft {
 
     public boolean alleged;
     public boolean background;
+    /** Whether it is only named to say when, why or what about something else was. */
+    public boolean inPassing;
+
     public boolean provisional;
     /** Whether it stands in the headline. */
     public boolean headline;

@@ -1,5 +1,7 @@
 package org.marsad.claim.act;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public final class Joining {
     private static final double SAME_TOWN_KM = 20;
     /** Distance of a site from the point of the town that it lies in. */
     private static final double SITE_KM = 8;
+
+    /** Days between an act and what is said of it, within which one toll is of one act. */
+    private static final int TELLING_DAYS = 2;
 
     private final List<Draft> acts = new ArrayList<>();
 
@@ -177,13 +182,14 @@ public final class Joining {
         if (a.tally != b.tally || a.sentence == b.sentence || !kinds(a, b)) {
             return false;
         }
+        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
+        boolean days = timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
         if (placesDiffer(a, b)
-                || timesDiffer(a, b)
+                || days
                 || sidesDiffer(a.perpetrator, b.perpetrator)
                 || SamePerson.differ(a, b)) {
             return false;
         }
-        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
         boolean sharedPlace =
                 a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
@@ -229,10 +235,21 @@ public final class Joining {
     private static boolean placesDiffer(Draft a, Draft b) {
         List<PlacePiece> x = finest(a);
         List<PlacePiece> y = finest(b);
+        if (x.stream().anyMatch(PlacePiece::unknown) || y.stream().anyMatch(PlacePiece::unknown)) {
+            return unknownDiffer(x, y);
+        }
         if (x.isEmpty() || y.isEmpty()) {
             return countriesDiffer(a, b);
         }
         return x.stream().noneMatch(p -> y.stream().anyMatch(q -> p.related(q) || close(p, q, a.refers || b.refers)));
+    }
+
+    /** Of names that no row is known for only two unlike ones of the same sort differ: what lies in what stays open. */
+    private static boolean unknownDiffer(List<PlacePiece> x, List<PlacePiece> y) {
+        return x.stream().allMatch(PlacePiece::unknown)
+                && y.stream().allMatch(PlacePiece::unknown)
+                && x.stream().noneMatch(p -> y.stream()
+                        .anyMatch(q -> p.related(q) || p.where().kind() != q.where().kind()));
     }
 
     /** The places that contain no other of the act: «شارع الستين» of «شارع الستين في تعز». */
@@ -276,6 +293,13 @@ public final class Joining {
                 && x.to() != null
                 && y.to() != null
                 && (x.from().isAfter(y.to()) || y.from().isAfter(x.to()));
+    }
+
+    /** Days from the end of one act to the beginning of the other, where both have a day. */
+    private static long daysBetween(Draft a, Draft b) {
+        LocalDate x = a.time == null ? null : a.time.when().from();
+        LocalDate y = b.time == null ? null : b.time.when().from();
+        return x == null || y == null ? 0 : Math.abs(ChronoUnit.DAYS.between(x, y));
     }
 
     private static boolean sidesDiffer(List<Actor> a, List<Actor> b) {

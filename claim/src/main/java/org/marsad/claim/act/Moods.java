@@ -74,13 +74,16 @@ final class Moods {
         }
         Word act = words.find(token, "actions");
         boolean meant = act != null && act.has(Form.VERB) && act.has(Form.LI);
-        if (meant || act != null && act.has(Form.WILL)) {
+        if (meant || act != null && (act.has(Form.WILL) || aimed(act, from))) {
             return "planned";
         }
         if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {
             return "other";
         }
-        if (act != null && act.has(Form.VERB) && seized(act) && relative(token - 1)) {
+        if (subjunctive(token, from)) {
+            return "hypothetical";
+        }
+        if (relative(token - 1) && words.all(token, "actions").stream().anyMatch(Moods::seizes)) {
             return "background";
         }
         if (natural(token, from, to)) {
@@ -132,8 +135,29 @@ final class Moods {
         return false;
     }
 
-    private static boolean seized(Word act) {
-        return act.is("type", "abduction") || act.is("type", "arrests");
+    /** «أن تقصف», and not «قبل أن تقصف», which was done. */
+    private boolean subjunctive(int token, int from) {
+        return token - 1 >= from
+                && text.is(token - 1, "ان")
+                && words.all(token, "actions").stream().anyMatch(w -> w.has(Form.PRESENT))
+                && !(text.is(token - 2, "قبل") || text.is(token - 2, "الى") || text.is(token - 2, "بعد"));
+    }
+
+    /** «طلب الإذن لقصف القرية», and not «تعرضت القرية لقصف». */
+    private boolean aimed(Word act, int from) {
+        if (!act.has(Form.LI) || act.has(Form.VERB | Form.THE) || !act.is("role", "event") || act.is("shape", "fixed")) {
+            return false;
+        }
+        for (int t = act.from() - 1; t >= from; t--) {
+            if (words.find(t, "moods", "mood", "undergone") != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean seizes(Word act) {
+        return act.has(Form.VERB) && (act.is("type", "abduction") || act.is("type", "arrests"));
     }
 
     /** «الإفراج عن المهندس الذي خطف قبل شهرين»: says who it is, and not what happened. */
@@ -191,6 +215,29 @@ final class Moods {
             }
         }
         return mood.from() < token || mood.get("mood").equals("habitual");
+    }
+
+    /**
+     * Whether an act is only named to say when, why or what about something else was: «منذ اغتيال الوزير», «التحقيق اللبناني في
+     * الهجوم», «بعد ساعات من القصف».
+     */
+    boolean inPassing(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - REACH) && !text.isClauseMark(t); t--) {
+            for (Word w : words.all(t, "moods")) {
+                if (w.is("mood", "background") && w.to() <= token && leadsTo(w, token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** «بعد الهجوم», «بعد ساعات من الهجوم», «التحقيق معهم في الهجوم», and not «بعد الصلاة في مظاهرة». */
+    private boolean leadsTo(Word occasion, int token) {
+        return occasion.to() == token
+                || text.is(token - 1, "من")
+                || !occasion.is("shape", "particle")
+                        && (text.is(token - 1, "في") || text.is(token - 1, "عن") || text.is(token - 1, "على"));
     }
 
     /** Whether words such as «بعد», «منذ» hang an act on something else. */

@@ -65,13 +65,14 @@ final class Protests {
                 }
             }
         }
+        boolean known = t.definite() && !gathered(from, to);
         Word force = near(t.from(), "force", BEFORE, BEFORE, from, to);
         if (force != null) {
-            return sure(t, force, PROTEST_WITH_INTERVENTION, false);
+            return sure(t, force, PROTEST_WITH_INTERVENTION, known);
         }
         Word riot = near(t.from(), "riot", RIOT, AFTER, from, to);
         if (riot != null && riot.has(Form.PAST) && does(t, riot)) {
-            return sure(t, riot, VIOLENT_DEMONSTRATION, false);
+            return sure(t, riot, VIOLENT_DEMONSTRATION, known);
         }
         Word gather = near(t.from(), "gather", BEFORE, AFTER, from, to);
         if (gather != null
@@ -107,6 +108,18 @@ final class Protests {
     /** A cause of one word is an adjective, and says nothing of people who are called protesters already. */
     private static boolean general(Word w) {
         return w.has(Form.WILL) || w.is("role", "cause") && w.has(Form.ADJECTIVE);
+    }
+
+    /** Whether it is told that people came together, what they shouted or what for: then a protest is told, and not only how it went on. */
+    private boolean gathered(int from, int to) {
+        for (int t = from; t < to; t++) {
+            for (String role : List.of("gather", "hold", "voice", "cause")) {
+                if (words.find(t, "crowds", "role", role) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean killed(Trigger toll) {
