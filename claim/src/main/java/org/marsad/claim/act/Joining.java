@@ -183,11 +183,9 @@ public final class Joining {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
-        boolean days = timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
-        if (placesDiffer(a, b)
-                || days
-                || sidesDiffer(a.perpetrator, b.perpetrator)
-                || SamePerson.differ(a, b)) {
+        boolean days =
+                timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
+        if (placesDiffer(a, b) || days || sidesDiffer(a.perpetrator, b.perpetrator) || SamePerson.differ(a, b)) {
             return false;
         }
         boolean sharedPlace =
@@ -248,8 +246,10 @@ public final class Joining {
     private static boolean unknownDiffer(List<PlacePiece> x, List<PlacePiece> y) {
         return x.stream().allMatch(PlacePiece::unknown)
                 && y.stream().allMatch(PlacePiece::unknown)
-                && x.stream().noneMatch(p -> y.stream()
-                        .anyMatch(q -> p.related(q) || p.where().kind() != q.where().kind()));
+                && x.stream()
+                        .noneMatch(p -> y.stream()
+                                .anyMatch(q -> p.related(q)
+                                        || p.where().kind() != q.where().kind()));
     }
 
     /** The places that contain no other of the act: «شارع الستين» of «شارع الستين في تعز». */

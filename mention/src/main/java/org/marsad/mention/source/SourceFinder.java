@@ -313,7 +313,7 @@ public final class SourceFinder {
         if (text.is(at, "من") && from(at + 1)) {
             return false;
         }
-        if (words.has(at, "stops") || isSame(text.folded(at))) {
+        if (words.has(at, "stops") || text.is(at, "ل") || isSame(text.folded(at))) {
             return true;
         }
         Word saying = words.find(at, "sayings");
