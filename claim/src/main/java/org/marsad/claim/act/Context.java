@@ -16,6 +16,7 @@ import org.marsad.record.EventType;
 import org.marsad.record.Focus;
 import org.marsad.record.Toll;
 import org.marsad.record.When;
+import org.marsad.record.Where;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -226,7 +227,14 @@ public final class Context {
 
     /** «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. */
     private static boolean inPassing(Draft d) {
-        boolean placed = !d.refers && d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR);
+        boolean placed = !d.refers
+                && d.sure
+                && !d.plural
+                && d.fine().stream()
+                        .anyMatch(p -> p.from() >= d.at
+                                && p.from() <= d.at + NEAR
+                                && p.where().kind() != Where.Kind.ADMIN1
+                                && p.where().kind() != Where.Kind.REGION);
         return d.inPassing && d.mentions.isEmpty() && !placed && !(d.harm() && dated(d));
     }
 

@@ -112,7 +112,8 @@ final class Kinds {
                 && d.killed != null
                 && d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"))
                 && !d.target.isEmpty()
-                && d.target.stream().allMatch(t -> t.id().startsWith("UNKNOWN") || armed(t) && !t.id().startsWith("STATE:"));
+                && d.target.stream()
+                        .allMatch(t -> t.id().startsWith("UNKNOWN") || armed(t) && !t.id().startsWith("STATE:"));
     }
 
     /** Whether a side is known and bears arms. */
