@@ -180,6 +180,8 @@ public final class Acts {
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
         d.sure = group.stream().anyMatch(Trigger::strong);
+        d.common = group.stream().allMatch(t -> t.toll() || t.role().equals("common") || t.role().equals("reference"))
+                && group.stream().anyMatch(t -> t.role().equals("common"));
         d.refers = refers(group);
         d.refers |= group.stream().noneMatch(Trigger::toll) && scenes.name(main);
         d.scattered = scattered(group);

@@ -37,6 +37,8 @@ public final class Draft {
     public boolean typed;
     /** Whether the word that names it is sure by itself. */
     public boolean sure;
+    /** Whether it is named only by words that are as often of plain crime or traffic. */
+    public boolean common;
     /** Whether it points back to an act told before. */
     public boolean refers;
 
