@@ -75,10 +75,16 @@ public final class Context {
                 && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
             return false;
         }
-        if (d.counted || d.time != null && (d.time.future() || lasting(d.time))) {
+        if (d.counted || d.time != null && (d.time.future() || toCome(d.time) || lasting(d.time))) {
             return false;
         }
         return true;
+    }
+
+    /** Whether a time begins after publication: «يوم غد». */
+    private boolean toCome(TimePiece t) {
+        LocalDate from = t.when().from();
+        return published != null && from != null && from.isAfter(published);
     }
 
     /** Whether a period is longer than an act lasts: what it counts is a tally. */
