@@ -201,6 +201,7 @@ public final class Acts {
         sides.fill(d, own, group, from, to);
         d.provisional = own.stream().anyMatch(m -> m.means("provisional"));
         times.fill(d, from, to, s.from);
+        d.ahead &= group.stream().noneMatch(t -> t.toll() || t.word().has(Form.PAST));
         times.ofFigure(d, s, group);
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         scenes.fill(d, from, to, s.from);

@@ -75,7 +75,7 @@ public final class Context {
                 && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
             return false;
         }
-        if (d.counted || d.time != null && (d.time.future() || toCome(d.time) || lasting(d.time))) {
+        if (d.counted || d.ahead || d.time != null && (d.time.future() || toCome(d.time) || lasting(d.time))) {
             return false;
         }
         return true;

@@ -87,6 +87,8 @@ public final class Draft {
     public boolean named;
     /** Whether it sums up acts in several places: «حوادث متفرقة». */
     public boolean scattered;
+    /** Whether a day to come stands beside it: «وقفة أمام المقر غدا». */
+    public boolean ahead;
     /** Whether «منذ عام 2008» says that it was counted over years. */
     public boolean counted;
     /** Whether it counts over a period and is no single act. */
