@@ -115,7 +115,7 @@ public final class Context {
                 }
                 continue;
             }
-            if (!d.deniedBy.isEmpty() && (d.typed && needs.met(d) || d.hasToll())) {
+            if (!d.deniedBy.isEmpty() && (d.typed && needs.deniable(d) || d.hasToll())) {
                 out.add(d);
                 continue;
             }
@@ -206,10 +206,15 @@ public final class Context {
         return specific || sides && (d.mentions.size() > 0 || d.sure && Kinds.violent(d.type));
     }
 
-    /** «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. */
+    /**
+     * «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. What
+     * somebody is accused of, or denies, is told.
+     */
     private static boolean inPassing(Draft d) {
-        boolean own = d.harm() || d.fine().stream().anyMatch(p -> p.from() > d.at);
-        return d.inPassing && !(own && (dated(d) || !d.mentions.isEmpty()));
+        boolean own = d.harm()
+                ? dated(d) || !d.mentions.isEmpty()
+                : dated(d) && d.fine().stream().anyMatch(p -> p.from() > d.at);
+        return d.inPassing && !own && !d.alleged && d.deniedBy.isEmpty();
     }
 
     /** Whether a day or a week is known. */

@@ -58,9 +58,14 @@ final class Needs {
                     && !(crime && d.target.stream().noneMatch(a -> side(d, a)));
             case DISRUPTED_WEAPONS_USE -> d.sure || !d.means.isEmpty() || foiled(d);
             case ARMED_CLASH -> d.sure || d.hasToll() || side(d);
-            case ATTACK -> d.typed ? !d.common || told(d) : !accident;
-            default -> !d.common || told(d);
+            case ATTACK -> d.typed ? !d.common || told(d) && !accident : !accident;
+            default -> !d.common || told(d) && !accident;
         };
+    }
+
+    /** Whether an act that somebody denies has what it needs: he takes the trouble, so that a place will do. */
+    boolean deniable(Draft d) {
+        return d.common ? told(d) || !d.fine().isEmpty() : met(d);
     }
 
     /** Whether a side, harm, a weapon or what was hit is told with it. */
