@@ -180,6 +180,8 @@ public final class Acts {
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
         d.sure = group.stream().anyMatch(Trigger::strong);
+        d.common = group.stream().allMatch(t -> t.toll() || t.role().equals("common") || t.role().equals("reference"))
+                && group.stream().anyMatch(t -> t.role().equals("common"));
         d.refers = refers(group);
         d.refers |= group.stream().noneMatch(Trigger::toll) && scenes.name(main);
         d.scattered = scattered(group);
@@ -199,6 +201,7 @@ public final class Acts {
         sides.fill(d, own, group, from, to);
         d.provisional = own.stream().anyMatch(m -> m.means("provisional"));
         times.fill(d, from, to, s.from);
+        d.ahead &= group.stream().noneMatch(t -> t.toll() || t.word().has(Form.PAST));
         times.ofFigure(d, s, group);
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         scenes.fill(d, from, to, s.from);

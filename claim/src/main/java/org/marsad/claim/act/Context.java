@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
-import org.marsad.mention.Word;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.record.EventType;
@@ -42,13 +40,11 @@ public final class Context {
     /** Years before publication from which on an act is history. */
     private static final int HISTORY_YEARS = 10;
 
-    /** Tokens behind an act within which that stands to which it is done. */
-    private static final int OBJECT_REACH = 8;
-
     private final Pieces pieces;
     private final TokenisedText text;
     private final @Nullable LocalDate published;
     private final Enemies enemies;
+    private final Needs needs;
     private final boolean titled;
     /** Places finer than a country that are told apart. */
     private final List<PlacePiece> fine;
@@ -58,6 +54,7 @@ public final class Context {
         this.text = pieces.text();
         this.published = published;
         this.enemies = new Enemies(pieces);
+        this.needs = new Needs(pieces);
         this.fine = pieces.places().stream()
                 .filter(p -> p.finerThanCountry() && p.entry() != null)
                 .toList();
@@ -83,10 +80,16 @@ public final class Context {
                 && d.time.when().to().isBefore(published.minusYears(HISTORY_YEARS))) {
             return false;
         }
-        if (d.counted || d.time != null && (d.time.future() || lasting(d.time))) {
+        if (d.counted || d.ahead || d.time != null && (d.time.future() || toCome(d.time) || lasting(d.time))) {
             return false;
         }
         return true;
+    }
+
+    /** Whether a time begins after publication: «يوم غد». */
+    private boolean toCome(TimePiece t) {
+        LocalDate from = t.when().from();
+        return published != null && from != null && from.isAfter(published);
     }
 
     /** Whether a period is longer than an act lasts: what it counts is a tally. */
@@ -118,7 +121,7 @@ public final class Context {
                 }
                 continue;
             }
-            if (!d.deniedBy.isEmpty() && (d.typed || d.hasToll())) {
+            if (!d.deniedBy.isEmpty() && (d.typed && needs.deniable(d) || d.hasToll())) {
                 out.add(d);
                 continue;
             }
@@ -193,7 +196,7 @@ public final class Context {
         if (!d.typed && !d.hasToll()) {
             return false;
         }
-        if (!d.sure && !complete(d) || d.plural && general(d)) {
+        if (!needs.met(d) || d.plural && general(d)) {
             return false;
         }
         if (inPassing(d)) {
@@ -215,27 +218,15 @@ public final class Context {
         return specific || sides && (d.mentions.size() > 0 || d.sure && Kinds.violent(d.type));
     }
 
-    /** A word that is not sure by itself needs those who are arrested, those who take ground, what is shot down. */
-    private boolean complete(Draft d) {
-        return switch (d.type) {
-            case ARRESTS -> d.captured != null || near(pieces.people(), d);
-            case TERRITORY_TAKEN -> !d.perpetrator.isEmpty() && (near(pieces.places(), d) || near(pieces.sites(), d));
-            case DISRUPTED_WEAPONS_USE -> !d.means.isEmpty() || foiled(d);
-            default -> true;
-        };
-    }
-
-    /** «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. */
+    /**
+     * «التحقيق في الهجوم»: told nowhere else, and not known by its day and whom it hit, so that it only dates or explains. What
+     * somebody is accused of, or denies, is told.
+     */
     private static boolean inPassing(Draft d) {
-        boolean placed = !d.refers
-                && d.sure
-                && !d.plural
-                && d.fine().stream()
-                        .anyMatch(p -> p.from() >= d.at
-                                && p.from() <= d.at + NEAR
-                                && p.where().kind() != Where.Kind.ADMIN1
-                                && p.where().kind() != Where.Kind.REGION);
-        return d.inPassing && d.mentions.isEmpty() && !placed && !(d.harm() && dated(d));
+        boolean own = d.harm()
+                ? dated(d) || !d.mentions.isEmpty()
+                : dated(d) && d.fine().stream().anyMatch(p -> p.from() > d.at);
+        return d.inPassing && !own && !d.alleged && d.deniedBy.isEmpty();
     }
 
     /** Whether a day or a week is known. */
@@ -245,24 +236,9 @@ public final class Context {
                 && d.time.when().resolved();
     }
 
-    /** «إحباط هجوم»: an act follows that did not come to be. */
-    private boolean foiled(Draft d) {
-        for (int t = d.at + 1; t < Math.min(text.size(), d.at + OBJECT_REACH); t++) {
-            Word w = pieces.words().find(t, "actions");
-            if (w != null && !w.is("role", "reference") && !w.is("role", "figure")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** «اعتداءات ومستوطنات»: in the plural, without a toll, a time or a place behind it. */
     private static boolean general(Draft d) {
         return !d.hasToll() && d.time == null && d.fine().stream().noneMatch(p -> p.from() > d.at);
-    }
-
-    private static boolean near(List<? extends Piece> pieces, Draft d) {
-        return !Pieces.within(pieces, d.at, d.at + OBJECT_REACH).isEmpty();
     }
 
     /** The nearest place named before the act, else the country that the report names most. */

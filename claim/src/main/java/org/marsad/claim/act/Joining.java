@@ -371,6 +371,8 @@ public final class Joining {
         a.denied = a.denied && b.denied;
         a.provisional |= b.provisional;
         a.background &= b.background;
+        a.inPassing &= b.inPassing;
+        a.common &= b.common;
         a.refers &= b.refers || !a.named;
         a.named &= b.named;
         a.headline = false;

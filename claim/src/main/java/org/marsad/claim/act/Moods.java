@@ -57,7 +57,7 @@ final class Moods {
         }
         for (int t = from; t < to; t++) {
             Word m = words.find(t, "moods");
-            if (m == null || m.from() == token || m.get("reach").equals("self")) {
+            if (m == null || m.from() == token && !m.is("mood", "accident") || m.get("reach").equals("self")) {
                 continue;
             }
             if (m.get("reach").equals("sentence")
@@ -178,7 +178,8 @@ final class Moods {
         }
         for (int t = from; t < to; t++) {
             Word harm = words.find(t, "harms");
-            if (words.has(t, "actions")
+            Word act = words.find(t, "actions");
+            if (act != null && !act.is("role", "reference") && !act.is("role", "figure")
                     || words.has(t, "means")
                     || harm != null && !harm.entry().equals(self.entry()) && !words.has(t, "moods")) {
                 return false;

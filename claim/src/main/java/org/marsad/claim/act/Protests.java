@@ -176,7 +176,8 @@ final class Protests {
             boolean many = many(t + 1, Math.min(to, t + BEFORE));
             Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
             cause = many && cause == null ? near(t, "voice", 0, CAUSE, from, to) : cause;
-            if (cause != null && !general(cause) && !covered(out, cause.from())) {
+            boolean adjective = cause != null && w.has(Form.VERB) && cause.is("shape", "adjective");
+            if (cause != null && !adjective && !general(cause) && !covered(out, cause.from())) {
                 out.add(new Trigger(t, w.to(), w, PEACEFUL_PROTEST, "event"));
                 return;
             }
