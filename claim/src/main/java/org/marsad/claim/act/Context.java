@@ -110,7 +110,9 @@ public final class Context {
             addAttackers(d);
             enemies.fill(d);
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!inPassing(d) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                if (!inPassing(d)
+                        && !(d.plural && general(d))
+                        && (!d.refers || d.headline || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;

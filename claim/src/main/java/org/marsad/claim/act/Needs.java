@@ -50,12 +50,17 @@ final class Needs {
     /** Whether an act has what its kind needs. */
     boolean met(Draft d) {
         return switch (d.type) {
-            case TERRITORY_TAKEN -> d.sure
-                    ? !d.perpetrator.isEmpty() || !Pieces.within(pieces.sites(), d.at, d.at + TAKEN_REACH).isEmpty() || at(d, TAKEN_REACH)
-                    : !d.perpetrator.isEmpty() && (near(pieces.places(), d) || near(pieces.sites(), d));
+            case TERRITORY_TAKEN ->
+                d.sure
+                        ? !d.perpetrator.isEmpty()
+                                || !Pieces.within(pieces.sites(), d.at, d.at + TAKEN_REACH)
+                                        .isEmpty()
+                                || at(d, TAKEN_REACH)
+                        : !d.perpetrator.isEmpty() && (near(pieces.places(), d) || near(pieces.sites(), d));
             case WITHDRAWAL, MOVEMENT_OF_FORCES -> side(d);
-            case ARRESTS -> (d.sure || d.captured != null || near(pieces.people(), d))
-                    && !(crime && d.target.stream().noneMatch(a -> side(d, a)));
+            case ARRESTS ->
+                (d.sure || d.captured != null || near(pieces.people(), d))
+                        && !(crime && d.target.stream().noneMatch(a -> side(d, a)));
             case DISRUPTED_WEAPONS_USE -> d.sure || !d.means.isEmpty() || foiled(d);
             case ARMED_CLASH -> d.sure || d.hasToll() || side(d);
             case ATTACK -> d.typed ? !d.common || told(d) && !accident : !accident;
@@ -75,17 +80,22 @@ final class Needs {
 
     /** Whether a side is known that may be one of a conflict: no bystander, no thing. */
     private boolean side(Draft d) {
-        return d.perpetrator.stream().anyMatch(a -> side(d, a)) || d.target.stream().anyMatch(a -> side(d, a));
+        return d.perpetrator.stream().anyMatch(a -> side(d, a))
+                || d.target.stream().anyMatch(a -> side(d, a));
     }
 
     private boolean side(Draft d, Actor a) {
-        return !a.id().equals("CIVILIANS") && !a.id().equals("PROTESTERS") && !a.id().startsWith("OTHER:") && !(a.id().startsWith("UNKNOWN") && unarmed(d, a.words()));
+        return !a.id().equals("CIVILIANS")
+                && !a.id().equals("PROTESTERS")
+                && !a.id().startsWith("OTHER:")
+                && !(a.id().startsWith("UNKNOWN") && unarmed(d, a.words()));
     }
 
     /** «أشخاص مجهولون»: nobody says that they bore arms. */
     private boolean unarmed(Draft d, Evidence side) {
         for (int t = Math.max(0, d.from - SIDE_REACH); t < Math.min(words.text().size(), d.to + SIDE_REACH); t++) {
-            boolean within = words.text().start(t) >= side.start() && words.text().end(t) <= side.end();
+            boolean within =
+                    words.text().start(t) >= side.start() && words.text().end(t) <= side.end();
             Word w = within ? words.find(t, "people", "group", "combatants") : null;
             if (w != null && !w.entry().base().equals("مجهول")) {
                 return false;
