@@ -14,7 +14,6 @@ import org.marsad.record.EventType;
 import org.marsad.record.Focus;
 import org.marsad.record.Toll;
 import org.marsad.record.When;
-import org.marsad.record.Where;
 import org.marsad.text.Sentences;
 import org.marsad.text.TokenisedText;
 
@@ -116,7 +115,9 @@ public final class Context {
             addAttackers(d);
             enemies.fill(d);
             if (Kinds.protest(d.type) && (d.sure || d.refers)) {
-                if (!inPassing(d) && !(d.plural && general(d)) && (!d.refers || d.hasToll() || !d.mentions.isEmpty())) {
+                if (!inPassing(d)
+                        && !(d.plural && general(d))
+                        && (!d.refers || d.headline || d.hasToll() || !d.mentions.isEmpty())) {
                     out.add(d);
                 }
                 continue;

@@ -39,6 +39,8 @@ public final class Draft {
     public boolean sure;
     /** Whether it is named only by words that are as often of plain crime or traffic. */
     public boolean common;
+    /** Whether a word names what was done, and not only harm, or «الحادث». */
+    public boolean worded;
     /** Whether it points back to an act told before. */
     public boolean refers;
 

@@ -373,6 +373,7 @@ public final class Joining {
         a.background &= b.background;
         a.inPassing &= b.inPassing;
         a.common &= b.common;
+        a.worded |= b.worded;
         a.refers &= b.refers || !a.named;
         a.named &= b.named;
         a.headline = false;

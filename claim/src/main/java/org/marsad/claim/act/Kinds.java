@@ -5,8 +5,10 @@ import static org.marsad.record.EventType.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
+import org.marsad.record.Where;
 
 /** What kinds of event have to do with each other. Source: codebook, chapter kinds; ACLED codebook, order of sub-events. */
 final class Kinds {
@@ -130,6 +132,15 @@ final class Kinds {
         return violent
                 && (d.perpetrator.stream().anyMatch(p -> p.id().equals("PROTESTERS"))
                         || d.type == ARMED_CLASH && d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS")));
+    }
+
+    /** Whether how a protest went on is told without its day, and not against whom and at which place. */
+    static boolean retells(Draft d) {
+        boolean course = d.type == VIOLENT_DEMONSTRATION || d.type == PROTEST_WITH_INTERVENTION;
+        boolean forces =
+                Stream.concat(d.perpetrator.stream(), d.target.stream()).anyMatch(a -> a.id().startsWith("STATE:"));
+        boolean placed = d.fine().stream().anyMatch(p -> p.where().kind() != Where.Kind.ADMIN1);
+        return course && d.time == null && !(forces && placed);
     }
 
     /** All kinds, the winner of a mixture first. */
