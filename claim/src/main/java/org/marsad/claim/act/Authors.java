@@ -58,7 +58,9 @@ final class Authors {
                         || owner.type == EventType.ATTACK && !Kinds.family(d.type, EventType.AIR_DRONE_STRIKE))
                 && owner.background == d.background
                 && d.target.stream().noneMatch(t -> owner.perpetrator.stream().anyMatch(p -> p.id().equals(t.id())))
-                && (owner.fine().isEmpty() || d.fine().isEmpty() || d.fine().stream().anyMatch(p -> at(owner, p)));
+                && (owner.fine().isEmpty()
+                        || d.fine().isEmpty()
+                        || d.fine().stream().anyMatch(p -> at(owner, p)));
     }
 
     private static boolean at(Draft owner, PlacePiece place) {

@@ -196,7 +196,10 @@ public final class Context {
         boolean retold = d.retold.size() > 1;
         if (d.refers) {
             return d.harm() && !d.named
-                    || retold && !d.placesBorrowed && !d.fine().isEmpty() && (sides || d.time != null && d.time.when().resolved())
+                    || retold
+                            && !d.placesBorrowed
+                            && !d.fine().isEmpty()
+                            && (sides || d.time != null && d.time.when().resolved())
                     || d.fine().stream().anyMatch(p -> p.from() >= d.at && p.from() <= d.at + NEAR)
                             && (sides || d.time != null && d.time.from() >= d.at && d.time.from() <= d.at + NEAR);
         }

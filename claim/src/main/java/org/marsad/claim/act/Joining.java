@@ -115,7 +115,9 @@ public final class Joining {
     }
 
     private static int rank(Draft d) {
-        return d.chain.isEmpty() ? 0 : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
+        return d.chain.isEmpty()
+                ? 0
+                : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
     }
 
     private static void retell(Draft a, Draft b) {
@@ -181,11 +183,9 @@ public final class Joining {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
-        boolean days = timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
-        if (placesDiffer(a, b)
-                || days
-                || sidesDiffer(a.perpetrator, b.perpetrator)
-                || SamePerson.differ(a, b)) {
+        boolean days =
+                timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
+        if (placesDiffer(a, b) || days || sidesDiffer(a.perpetrator, b.perpetrator) || SamePerson.differ(a, b)) {
             return false;
         }
         boolean sharedPlace =
@@ -246,8 +246,10 @@ public final class Joining {
     private static boolean unknownDiffer(List<PlacePiece> x, List<PlacePiece> y) {
         return x.stream().allMatch(PlacePiece::unknown)
                 && y.stream().allMatch(PlacePiece::unknown)
-                && x.stream().noneMatch(p -> y.stream()
-                        .anyMatch(q -> p.related(q) || p.where().kind() != q.where().kind()));
+                && x.stream()
+                        .noneMatch(p -> y.stream()
+                                .anyMatch(q -> p.related(q)
+                                        || p.where().kind() != q.where().kind()));
     }
 
     /** The places that contain no other of the act: «شارع الستين» of «شارع الستين في تعز». */

@@ -89,8 +89,8 @@ final class Kinds {
         if (force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
             return EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
-        boolean others = !d.perpetrator.isEmpty()
-                && d.perpetrator.stream().allMatch(p -> p.id().equals("SETTLERS") || armed(p));
+        boolean others =
+                !d.perpetrator.isEmpty() && d.perpetrator.stream().allMatch(p -> p.id().equals("SETTLERS") || armed(p));
         return d.type == VIOLENT_DEMONSTRATION && others && d.target.stream().noneMatch(Kinds::armed)
                 ? LOOTING_PROPERTY_DESTRUCTION
                 : d.type;

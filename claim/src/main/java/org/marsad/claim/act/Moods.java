@@ -145,7 +145,10 @@ final class Moods {
 
     /** «طلب الإذن لقصف القرية», and not «تعرضت القرية لقصف». */
     private boolean aimed(Word act, int from) {
-        if (!act.has(Form.LI) || act.has(Form.VERB | Form.THE) || !act.is("role", "event") || act.is("shape", "fixed")) {
+        if (!act.has(Form.LI)
+                || act.has(Form.VERB | Form.THE)
+                || !act.is("role", "event")
+                || act.is("shape", "fixed")) {
             return false;
         }
         for (int t = act.from() - 1; t >= from; t--) {

@@ -287,7 +287,8 @@ public final class PartyFinder {
             Word who = words.find(i, "people", "party", "UNKNOWN_GUNMEN");
             if (who != null && !who.has(Form.AND)) {
                 Evidence e = text.bare(t, who.to(), force.form());
-                return new PartyPiece(t, who.to(), new Actor("UNKNOWN_GUNMEN", null, e.text(), null, e), Sort.IRREGULAR, t);
+                return new PartyPiece(
+                        t, who.to(), new Actor("UNKNOWN_GUNMEN", null, e.text(), null, e), Sort.IRREGULAR, t);
             }
             if (i > at - 1 && (!text.isWord(i) || text.is(i, "من"))) {
                 return null;

@@ -86,7 +86,13 @@ final class UnknownNames {
     /** Whether a word without article looks like an adjective of the word of place, or a verb: «قرية صغيرة», «حي سكني», «بلدة تقع». */
     private boolean describes(int t) {
         String w = text.folded(t);
-        return w.endsWith("ه") || w.endsWith("ي") || w.startsWith("ت") || w.startsWith("ي") || w.startsWith("و")
-                || w.startsWith("ب") && w.startsWith("بال") || w.startsWith("لل") || w.endsWith("ا");
+        return w.endsWith("ه")
+                || w.endsWith("ي")
+                || w.startsWith("ت")
+                || w.startsWith("ي")
+                || w.startsWith("و")
+                || w.startsWith("ب") && w.startsWith("بال")
+                || w.startsWith("لل")
+                || w.endsWith("ا");
     }
 }
