@@ -64,6 +64,9 @@ public final class Draft {
     public boolean placesBorrowed;
 
     public @Nullable TimePiece time;
+    /** Whether the time is the day on which somebody told of it: «قال أمس إن». */
+    public boolean daySaid;
+
     public final List<Actor> perpetrator = new ArrayList<>();
     public final List<Actor> target = new ArrayList<>();
     public final List<ThingPiece> means = new ArrayList<>();
