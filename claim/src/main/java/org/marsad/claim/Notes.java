@@ -55,11 +55,19 @@ final class Notes {
     }
 
     private void places(Set<String> out) {
+        Set<String> unknown = new LinkedHashSet<>();
         for (var p : pieces.places()) {
+            if (p.unknown()) {
+                unknown.add(p.words().text());
+            }
             if (!p.where().candidates().isEmpty()) {
                 out.add("place left open between " + String.join(", ", p.where().candidates()) + ": "
                         + quoted(Set.of(p.words().text())));
             }
+        }
+        if (!unknown.isEmpty()) {
+            List<String> shown = new ArrayList<>(unknown).subList(0, Math.min(unknown.size(), MOST_WORDS));
+            out.add("places that no table has: " + quoted(shown));
         }
     }
 

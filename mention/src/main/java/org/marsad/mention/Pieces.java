@@ -71,7 +71,8 @@ public final class Pieces {
         this.nations = partyFinder.nations();
         this.places = new PlaceFinder(words, masked()).find();
         this.home = partyFinder.home();
-        this.people = new PeopleFinder(words, numberAt, index(parties), index(nations), home).find();
+        this.people =
+                new PeopleFinder(words, numberAt, index(parties), index(nations), home, partyFinder.army()).find();
         this.means = new ThingFinder(words).means();
         this.sites = new ThingFinder(words).sites();
         this.sources = new SourceFinder(words, index(parties), index(nations), published);

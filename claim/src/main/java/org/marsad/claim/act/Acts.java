@@ -212,17 +212,19 @@ public final class Acts {
         scenes.fill(d, from, to, s.from);
         count(d, group);
         speech(d, main, s);
-        Sides.announcer(d);
+        sides.announcer(d, group);
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
+        }
+        if (Kinds.operation(d)) {
+            d.type = EventType.ARMED_CLASH;
+            d.typed = true;
         }
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }
         d.refers |= Kinds.retells(d) && protests.known(d.from, d.to, s.from, s.to);
-        if (d.type == EventType.PEACEFUL_PROTEST && d.killed != null && byState(d)) {
-            d.type = EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
-        }
+        d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
         d.inPassing = moods.inPassing(group, s.from);
         d.evidence = evidence(d, s);
@@ -254,10 +256,6 @@ public final class Acts {
             }
         }
         return false;
-    }
-
-    private static boolean byState(Draft d) {
-        return d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"));
     }
 
     private static Trigger main(List<Trigger> group) {
@@ -354,8 +352,10 @@ public final class Acts {
             boolean distance = after.act().equals("accuse")
                     || after.act().equals("claim")
                     || after.act().equals("deny");
+            boolean told = s != null && s.word() != null && s.word().from() > after.from();
             if (distance && after.from() >= main.to() && after.from() <= main.to() + 2) {
-                s = after;
+                s = told ? s : after;
+                d.alleged |= told && after.word() != null && after.word().is("status", "alleged");
             }
         }
         for (Speech belief : speeches.around(main.from())) {

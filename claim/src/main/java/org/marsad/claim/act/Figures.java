@@ -20,8 +20,16 @@ final class Figures {
                 || b.high() != null && a.low() != null && b.high() < a.low();
     }
 
+    /** Whether two counts give one figure: "15", and "at least 15". */
     static boolean equal(CountRange a, CountRange b) {
-        return Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high());
+        return Objects.equals(a.low(), b.low())
+                && (Objects.equals(a.high(), b.high()) || a.low() != null && (a.high() == null || b.high() == null));
+    }
+
+    /** Whether a toll is of more than two, so that two acts seldom share it. */
+    static boolean several(@Nullable Toll t) {
+        Long low = t == null ? null : t.count().low();
+        return low != null && low > 2;
     }
 
     static void accounts(Draft a, Draft b) {

@@ -1,9 +1,12 @@
 package org.marsad.claim.act;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.Near;
+import org.marsad.claim.speech.Channels;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
@@ -21,6 +24,9 @@ public final class Joining {
     private static final double SAME_TOWN_KM = 20;
     /** Distance of a site from the point of the town that it lies in. */
     private static final double SITE_KM = 8;
+
+    /** Days between an act and what is said of it, within which one toll is of one act. */
+    private static final int TELLING_DAYS = 2;
 
     private final List<Draft> acts = new ArrayList<>();
 
@@ -67,7 +73,7 @@ public final class Joining {
     /** A later word such as «تبنى التنظيم الهجوم» tells the side, and who says so, and no more. */
     private static void sides(Draft a, Draft b) {
         retell(a, b);
-        if (a.chain.isEmpty() && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
+        if (a.chain.isEmpty() && outranks(b, a) && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
             a.chain = b.chain;
             a.speech = b.speech;
         }
@@ -83,6 +89,35 @@ public final class Joining {
                                 .toList()
                         : b.perpetrator);
         merge(a.target, b.target);
+    }
+
+    /** Whether a telling gives the better source: who tells before who only judges or owns up, and the text before its headline. */
+    private static boolean outranks(Draft b, Draft a) {
+        boolean judged = rank(b) == 1 && rank(a) == 0 && !a.headline;
+        return rank(b) > rank(a) && !judged || a.headline && rank(a) > 0 && rank(b) == rank(a);
+    }
+
+    /** An outlet that tells first hands on what another of its report tells of the same act. */
+    private static void handOn(Draft a, Draft b) {
+        boolean outlet = a.chain.size() == 1 && isOutlet(a) && rank(b) == 2 && !isOutlet(b);
+        if (outlet && b.chain.size() == 1) {
+            a.chain = List.of(Channels.channel(a.chain.get(0)), b.chain.get(0));
+            a.speech = b.speech;
+        } else if (outlet && b.chain.get(0).id().equals(a.chain.get(0).id())) {
+            a.chain = b.chain;
+            a.speech = b.speech;
+        }
+    }
+
+    private static boolean isOutlet(Draft d) {
+        SourcePiece speaker = d.speech == null ? null : d.speech.speaker();
+        return speaker != null && speaker.sort() == SourcePiece.Sort.OUTLET;
+    }
+
+    private static int rank(Draft d) {
+        return d.chain.isEmpty()
+                ? 0
+                : d.rules.contains("responsibility") || d.speech != null && d.speech.isJudgement() ? 1 : 2;
     }
 
     private static void retell(Draft a, Draft b) {
@@ -147,13 +182,12 @@ public final class Joining {
         if (a.tally != b.tally || a.sentence == b.sentence || !kinds(a, b)) {
             return false;
         }
-        if (placesDiffer(a, b)
-                || timesDiffer(a, b)
-                || sidesDiffer(a.perpetrator, b.perpetrator)
-                || SamePerson.differ(a, b)) {
+        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
+        boolean days =
+                timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
+        if (placesDiffer(a, b) || days || sidesDiffer(a.perpetrator, b.perpetrator) || SamePerson.differ(a, b)) {
             return false;
         }
-        boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
         boolean sharedPlace =
                 a.fine().stream().anyMatch(p -> b.fine().stream().anyMatch(q -> p.related(q) || close(p, q, false)));
         boolean sharedTime = a.time != null
@@ -199,10 +233,23 @@ public final class Joining {
     private static boolean placesDiffer(Draft a, Draft b) {
         List<PlacePiece> x = finest(a);
         List<PlacePiece> y = finest(b);
+        if (x.stream().anyMatch(PlacePiece::unknown) || y.stream().anyMatch(PlacePiece::unknown)) {
+            return unknownDiffer(x, y);
+        }
         if (x.isEmpty() || y.isEmpty()) {
             return countriesDiffer(a, b);
         }
         return x.stream().noneMatch(p -> y.stream().anyMatch(q -> p.related(q) || close(p, q, a.refers || b.refers)));
+    }
+
+    /** Of names that no row is known for only two unlike ones of the same sort differ: what lies in what stays open. */
+    private static boolean unknownDiffer(List<PlacePiece> x, List<PlacePiece> y) {
+        return x.stream().allMatch(PlacePiece::unknown)
+                && y.stream().allMatch(PlacePiece::unknown)
+                && x.stream()
+                        .noneMatch(p -> y.stream()
+                                .anyMatch(q -> p.related(q)
+                                        || p.where().kind() != q.where().kind()));
     }
 
     /** The places that contain no other of the act: «شارع الستين» of «شارع الستين في تعز». */
@@ -246,6 +293,13 @@ public final class Joining {
                 && x.to() != null
                 && y.to() != null
                 && (x.from().isAfter(y.to()) || y.from().isAfter(x.to()));
+    }
+
+    /** Days from the end of one act to the beginning of the other, where both have a day. */
+    private static long daysBetween(Draft a, Draft b) {
+        LocalDate x = a.time == null ? null : a.time.when().from();
+        LocalDate y = b.time == null ? null : b.time.when().from();
+        return x == null || y == null ? 0 : Math.abs(ChronoUnit.DAYS.between(x, y));
     }
 
     private static boolean sidesDiffer(List<Actor> a, List<Actor> b) {
@@ -303,13 +357,15 @@ public final class Joining {
             }
         });
         if (!Disputes.join(a, b)
-                && (a.chain.isEmpty()
+                && (outranks(b, a)
                         || b.hasToll()
                                 && !b.chain.isEmpty()
                                 && a.perpetrator.stream().anyMatch(p -> spoken(a, p)))
                 && (!b.refers || b.hasToll())) {
             a.chain = b.chain;
             a.speech = b.speech;
+        } else if (!a.denied && !b.denied) {
+            handOn(a, b);
         }
         a.alleged = a.alleged && (b.alleged || b.denied);
         a.denied = a.denied && b.denied;

@@ -82,7 +82,44 @@ final class Kinds {
                 && d.target.stream().allMatch(Kinds::armed);
     }
 
-    private static boolean armed(Actor a) {
+    /**
+     * What those who act make of an act: force of a state on protesters is excessive, and those who set fire and are no protesters
+     * destroy; source: ACLED codebook, excessive force, looting.
+     */
+    static EventType ofSides(Draft d) {
+        boolean force = d.type == ATTACK || d.type == PEACEFUL_PROTEST && d.killed != null;
+        boolean nobody = d.perpetrator.isEmpty() || d.perpetrator.stream().allMatch(p -> p.id().equals("PROTESTERS"));
+        boolean shot = d.harm() && nobody && (d.type == ATTACK || d.type == PEACEFUL_PROTEST) && onProtesters(d);
+        if (shot || force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
+            return EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+        }
+        boolean others =
+                !d.perpetrator.isEmpty() && d.perpetrator.stream().allMatch(p -> p.id().equals("SETTLERS") || armed(p));
+        return d.type == VIOLENT_DEMONSTRATION && others && d.target.stream().noneMatch(Kinds::armed)
+                ? LOOTING_PROPERTY_DESTRUCTION
+                : d.type;
+    }
+
+    private static boolean byState(Draft d) {
+        return d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"));
+    }
+
+    private static boolean onProtesters(Draft d) {
+        return d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS"));
+    }
+
+    /** «تمكن الجيش من القضاء على مسلحين»: forces that kill armed men, where no word says how; source: ACLED codebook, armed clash. */
+    static boolean operation(Draft d) {
+        return !d.typed
+                && d.killed != null
+                && d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"))
+                && !d.target.isEmpty()
+                && d.target.stream()
+                        .allMatch(t -> t.id().startsWith("UNKNOWN") || armed(t) && !t.id().startsWith("STATE:"));
+    }
+
+    /** Whether a side is known and bears arms. */
+    static boolean armed(Actor a) {
         return !a.id().equals("CIVILIANS")
                 && !a.id().equals("PROTESTERS")
                 && !a.id().startsWith("OTHER:")

@@ -8,6 +8,7 @@ import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.place.PlacePiece;
+import org.marsad.record.EventType;
 import org.marsad.record.Where;
 import org.marsad.text.TokenisedText;
 
@@ -33,7 +34,8 @@ final class Scenes {
     void fill(Draft d, int from, int to, int sentenceFrom) {
         List<PlacePiece> before = new ArrayList<>();
         for (PlacePiece p : Pieces.within(pieces.places(), sentenceFrom, to)) {
-            if ((p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p) && !text.is(p.lead(), "من")) {
+            boolean left = d.type == EventType.WITHDRAWAL;
+            if ((p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p) && (left || !text.is(p.lead(), "من"))) {
                 (p.from() >= d.from ? d.places : before).add(p);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.pattern.TermPiece;
+import org.marsad.claim.speech.Speech;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
@@ -68,9 +69,13 @@ final class Sides {
             }
             if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
+                    if (act instanceof TermPiece && onWhatFollows(act, p)) {
+                        add(d.target, p, d);
+                        continue;
+                    }
                     if (!(p instanceof PeoplePiece people)
                             || Actors.armed(people)
-                            || act instanceof TermPiece && Actors.oneWhoActs(d, people)
+                            || act instanceof TermPiece && m.role("target") != null && Actors.oneWhoActs(d, people)
                             || m.pattern().is("by", "anybody")) {
                         add(d.perpetrator, p, d);
                     }
@@ -89,7 +94,8 @@ final class Sides {
             d.target.addAll(victims);
         }
         boolean civilian = d.target.stream().allMatch(t -> t.id().equals("CIVILIANS"));
-        if (civilian && victims.stream().anyMatch(v -> v.id().startsWith("STATE:"))) {
+        boolean thing = d.target.stream().allMatch(t -> t.id().startsWith("OTHER:"));
+        if (!victims.isEmpty() && (thing || civilian && victims.stream().anyMatch(Kinds::armed))) {
             d.target.clear();
             d.target.addAll(victims);
         } else if (civilian) {
@@ -116,13 +122,18 @@ final class Sides {
                 && behind.from() <= act.to() + 1;
     }
 
+    /** «القبض على عنصر»: what stands right behind the preposition that ends the words of the act is its object. */
+    private boolean onWhatFollows(Piece act, Piece side) {
+        return side.from() == act.to() && text.is(act.to() - 1, "علي");
+    }
+
     /** «انفجرت سيارة مفخخة في سوق», «أمام مركز للشرطة»: where a bomb went off or shots fell is what it was aimed at. */
     private void scene(Draft d, int to) {
         if (!Kinds.violent(d.type) || d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN) {
             return;
         }
         for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
-            if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site)) {
+            if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site) && !Actors.weapon(site, d)) {
                 Actor a = actors.site(site, d);
                 if (d.target.isEmpty() || a.id().startsWith("STATE:")) {
                     d.target.clear();
@@ -235,26 +246,58 @@ final class Sides {
         }
     }
 
-    /** «أعلن الجيش مقتل 17 مسلحا»: an army that tells of its enemies' dead killed them, unless the report says otherwise. */
-    static void announcer(Draft d) {
+    /**
+     * «أعلن الحزب أنه أطلق صواريخ», «أعلنت الكتائب استهداف آلية»: a side that tells of what it did did it; and «أعلن الجيش مقتل 17
+     * مسلحا»: an army that tells of its enemies' dead killed them, unless the report says otherwise.
+     */
+    void announcer(Draft d, List<Trigger> group) {
         if (d.speech == null
                 || d.speech.speaker() == null
                 || !d.perpetrator.isEmpty()
-                || d.target.isEmpty()
-                || d.killed == null) {
+                || d.speech.speaker().sort() != SourcePiece.Sort.SIDE) {
             return;
         }
         Actor speaker = d.speech.speaker().actor();
+        if (group.stream().anyMatch(t -> Kinds.family(t.type(), d.type) && ownAct(d.speech, t))
+                && d.target.stream().noneMatch(t -> t.id().equals(speaker.id()))) {
+            d.perpetrator.add(speaker);
+            return;
+        }
+        if (d.target.isEmpty() || d.killed == null) {
+            return;
+        }
         boolean enemies = d.target.stream()
                 .noneMatch(
                         t -> t.id().startsWith("STATE:") || t.id().equals("CIVILIANS") || t.id().startsWith("OTHER:"));
-        if (d.speech.speaker().sort() == SourcePiece.Sort.SIDE && speaker.id().startsWith("STATE:") && enemies) {
+        if (speaker.id().startsWith("STATE:") && enemies) {
             d.perpetrator.add(speaker);
             if (!d.typed) {
                 d.type = EventType.ARMED_CLASH;
                 d.typed = true;
             }
         }
+    }
+
+    /** Whether the speaker is the subject of an act: by a pronoun before the verb, or as the one whose doing is announced. */
+    private boolean ownAct(Speech s, Trigger t) {
+        if (t.toll() || t.from() < s.content()) {
+            return false;
+        }
+        if (words.find(t.from(), "announcing", "role", "light") != null
+                && words.find(t.from() - 1, "announcing", "role", "subject") != null) {
+            return true;
+        }
+        if (t.verbal()) {
+            int before = text.is(t.from() - 1, "قد") ? t.from() - 2 : t.from() - 1;
+            return words.find(before, "announcing", "role", "subject") != null && before >= s.content() - 1;
+        }
+        for (int i = t.from() - 1; i > Math.max(s.content() - 2, t.from() - MOVER_REACH); i--) {
+            if (words.find(i, "announcing", "role", "light") != null) {
+                return words.find(i - 1, "announcing", "role", "subject") != null;
+            }
+        }
+        int first = text.is(s.content(), "عن") ? s.content() + 1 : s.content();
+        return t.from() >= first && t.from() <= first + 1 && words.find(first, "announcing", "role", "doing") != null;
     }
 
     /** «قتلت الشرطة المهاجم»: who ended an attack did not begin it. */
@@ -294,7 +337,12 @@ final class Sides {
             return;
         }
         for (int i = 0; i < sides.size(); i++) {
-            add(i == 0 ? d.perpetrator : d.target, sides.get(i), d);
+            List<Actor> into = i == 0 ? d.perpetrator : d.target;
+            if (sides.get(i) instanceof PeoplePiece people && Actors.crowd(people)) {
+                into.add(Actors.protesters(people));
+            } else {
+                add(into, sides.get(i), d);
+            }
         }
     }
 

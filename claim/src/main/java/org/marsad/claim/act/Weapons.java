@@ -32,6 +32,7 @@ final class Weapons {
     private static void retype(Draft d, EventType type) {
         if (!d.typed
                 || d.type == EventType.ATTACK
+                || d.type == EventType.LOOTING_PROPERTY_DESTRUCTION && type == EventType.AIR_DRONE_STRIKE
                 || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
                 || Kinds.family(d.type, type) && type == EventType.CHEMICAL_WEAPON
                 || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {

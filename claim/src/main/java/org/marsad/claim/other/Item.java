@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.claim.speech.Names;
 import org.marsad.knowledge.Fold;
 import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
@@ -87,7 +88,7 @@ public final class Item {
     private boolean sameSpeaker(Item other) {
         for (Actor a : who) {
             for (Actor b : other.who) {
-                if (a.id().equals(b.id()) && !a.id().equals(Speakers.UNKNOWN)
+                if (a.id().equals(b.id()) && !a.id().equals(Names.UNKNOWN)
                         || a.id().equals(b.party())
                         || b.id().equals(a.party())
                         || a.party() != null && a.party().equals(b.party())

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.Clause;
 import org.marsad.claim.Near;
+import org.marsad.claim.speech.Names;
 import org.marsad.claim.speech.Speech;
 import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
@@ -23,8 +24,6 @@ import org.marsad.text.TokenisedText;
  * codebook, chapter statements, "who speaks".
  */
 final class Speakers {
-    /** Id of one whose name no table knows. */
-    static final String UNKNOWN = "OTHER:person";
     /** Words of a name that no table knows. */
     private static final int LONGEST = 6;
     /** Words before the verb of a headline that name its subject. */
@@ -175,7 +174,7 @@ final class Speakers {
         Spoken named = name(at, end, verb);
         boolean told = verb.get("asks").isEmpty() && !verb.is("act", "say") && !verb.is("act", "claim")
                 || verb.is("act", "admit");
-        return told && named.actor().id().equals(UNKNOWN) ? null : named;
+        return told && named.actor().id().equals(Names.UNKNOWN) ? null : named;
     }
 
     private boolean belongs(int t, int first, Word verb) {
@@ -231,7 +230,7 @@ final class Speakers {
                 ? new Actor(earlier.id(), earlier.party(), earlier.name(), earlier.nameEn(), e)
                 : people instanceof PeoplePiece p && p.actor() != null
                         ? p.actor()
-                        : new Actor(UNKNOWN, null, e.text(), null, e);
+                        : new Actor(Names.UNKNOWN, null, e.text(), null, e);
         return new Spoken(a, null, chain(a, verb), from, to);
     }
 

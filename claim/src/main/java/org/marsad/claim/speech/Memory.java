@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Fold;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
+import org.marsad.record.Actor;
 import org.marsad.record.Link;
 
 /** The sources named so far, to which «المصادر», «القناة» or «وأضاف» point back. */
@@ -25,8 +26,7 @@ final class Memory {
      * The source that a word points back to, or null: «المصادر» to the latest who is no outlet, else to the latest, «القناة» to the latest channel,
      * an office to the person who was named with it.
      */
-    @Nullable
-    SourcePiece resolve(SourcePiece refers) {
+    private @Nullable SourcePiece resolve(SourcePiece refers) {
         for (int i = known.size() - 1; i >= Math.max(0, known.size() - REACH); i--) {
             SourcePiece s = known.get(i).source;
             if (s.refers()) {
@@ -48,6 +48,25 @@ final class Memory {
         return refers.refers() && refers.noun().equals("مصدر") ? latest() : null;
     }
 
+    /** The source that the words point back to, with the words that stand here. */
+    SourcePiece resolved(SourcePiece s) {
+        SourcePiece known = resolve(s);
+        return known == null
+                ? s
+                : new SourcePiece(
+                        s.from(),
+                        s.to(),
+                        renamed(known.actor(), s.actor()),
+                        known.sort(),
+                        known.noun(),
+                        true,
+                        known.nation());
+    }
+
+    private static Actor renamed(Actor known, Actor here) {
+        return new Actor(known.id(), known.party(), known.name(), known.nameEn(), here.words());
+    }
+
     /** A report or a statement speaks for whoever issued it. */
     static boolean isDocument(SourcePiece s) {
         return s.noun().equals("بيان") || s.noun().equals("تقرير");
@@ -63,6 +82,22 @@ final class Memory {
     private static boolean named(SourcePiece person, SourcePiece office) {
         return Fold.word(person.words().text())
                 .startsWith(Fold.word(office.words().text()) + " ");
+    }
+
+    /** The latest source whose family name this is, «الحلبي» after «سامر الحلبي», or null. */
+    @Nullable
+    SourcePiece named(String name) {
+        String end = " " + Fold.word(name);
+        for (int i = known.size() - 1; i >= Math.max(0, known.size() - REACH); i--) {
+            SourcePiece s = known.get(i).source;
+            boolean named = s.sort() == Sort.PERSON || s.sort() == Sort.OFFICE;
+            if (named
+                    && (Fold.word(s.words().text()).endsWith(end)
+                            || Fold.word(s.actor().name()).endsWith(end))) {
+                return s;
+            }
+        }
+        return null;
     }
 
     /** The latest chain that ends with this source, or null. */

@@ -39,4 +39,9 @@ public record Speech(
     public boolean isStatement() {
         return !act.equals("say") && !act.equals("claim") && !act.equals("own");
     }
+
+    /** Whether it judges, asks or owns up to what others have told: «أدان الهجوم», «تبنى الهجوم». */
+    public boolean isJudgement() {
+        return isStatement() && !act.equals("accuse") && !act.equals("deny") || act.equals("own");
+    }
 }

@@ -11,7 +11,6 @@ import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
-import org.marsad.record.Actor;
 import org.marsad.record.Link;
 import org.marsad.record.Link.Role;
 import org.marsad.text.Sentences;
@@ -19,8 +18,8 @@ import org.marsad.text.TokenisedText;
 
 /** Finds the acts of saying of a text and resolves who speaks. Source: codebook, chapter who says so. */
 public final class Speeches {
-    /** Tokens between a subject and its verb of saying. */
-    private static final int SUBJECT_REACH = 14;
+    /** Tokens from a noun such as «حصيلة» to the one who gives it. */
+    private static final int GIVEN = 5;
 
     private final Pieces pieces;
     private final Words words;
@@ -28,6 +27,8 @@ public final class Speeches {
     private final Content content;
     private final Documents documents;
     private final Memory memory = new Memory();
+    private final Subjects subjects;
+    private final Channels channels;
     private final List<Speech> speeches = new ArrayList<>();
     private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
 
@@ -37,6 +38,8 @@ public final class Speeches {
         this.text = pieces.text();
         this.content = new Content(pieces);
         this.documents = new Documents(pieces);
+        this.subjects = new Subjects(pieces, content, memory);
+        this.channels = new Channels(pieces, content, memory);
         Sentences sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int first = speeches.size();
@@ -70,6 +73,7 @@ public final class Speeches {
         int first = speeches.size();
         boolean quoted = false;
         colon(from, to);
+        goesOn(from, to);
         int t = from;
         while (t < to) {
             if (text.isQuote(t)) {
@@ -93,9 +97,22 @@ public final class Speeches {
     private void colon(int from, int to) {
         SourcePiece s = pieces.sourceAt(from);
         if (s != null && s.to() < to && text.isMark(s.to(), ':') && s.sort() != Sort.SIDE) {
-            List<Link> chain = List.of(link(s, Role.ORIGINATOR, ":"));
+            List<Link> chain = List.of(Channels.link(s, Role.ORIGINATOR, ":"));
             memory.add(s, chain);
             speeches.add(new Speech(null, "say", "colon", s, chain, from, s.to() + 1, to));
+        }
+    }
+
+    /** «وأعلنت الوزارة مقتل جنديين. كما أصيب ثلاثة»: whoever spoke in the sentence before tells this too. */
+    private void goesOn(int from, int to) {
+        Speech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
+        if (text.is(from, "كما")
+                && !words.has(from + 1, "sayings")
+                && last != null
+                && last.to() == from
+                && last.speaker() != null
+                && last.act().equals("say")) {
+            speeches.add(new Speech(null, "say", "carry", last.speaker(), last.chain(), from, from + 1, to));
         }
     }
 
@@ -107,8 +124,9 @@ public final class Speeches {
             int next = switch (w.get("role")) {
                 case "verb", "carry", "relay", "weak" -> w.has(Form.VERB) ? verb(w, from, to, first) : 0;
                 case "cite" -> cite(w, from, to, first);
-                case "gerund" -> gerund(w, to, first);
+                case "gerund" -> gerund(w, from, to, first);
                 case "belief" -> belief(w, to);
+                case "voice" -> voice(w, first);
                 default -> 0;
             };
             if (next > 0) {
@@ -124,31 +142,34 @@ public final class Speeches {
             return false;
         }
         SourcePiece s = pieces.sourceAt(w.to());
-        boolean said = s != null && content.isThat(content.skipAside(s.to(), text.size()));
-        return w.has(Form.VERB) && (content.isThat(w.to()) || s != null && (said || !w.has(Form.BASE)));
+        boolean said = s != null && that(s.to());
+        return w.has(Form.VERB) && (that(w.to()) || s != null && (said || !w.has(Form.BASE)));
+    }
+
+    /** «أن», «إلى أن», «على أن». */
+    private boolean that(int at) {
+        int t = content.skipAside(at, text.size());
+        return content.isThat(text.is(t, "الي") || text.is(t, "علي") ? t + 1 : t);
     }
 
     private int verb(Word w, int from, int to, int first) {
         if (w.has(Form.LI) || text.is(w.from() - 1, "ان") && w.has(Form.PRESENT)) {
             return 0;
         }
-        int at = content.skipAside(w.to(), to);
-        SourcePiece subject = at < to ? pieces.sourceAt(at) : null;
-        SourcePiece leading = subject == null || acts(w) ? before(w.from(), from) : null;
+        int at = content.skipWhom(content.skipAside(w.to(), to));
+        SourcePiece subject = at < to ? subjects.after(w, at, to) : null;
+        SourcePiece leading = subject == null || acts(w) ? subjects.before(w.from(), from) : null;
         boolean after = subject != null && leading == null;
         subject = leading == null ? subject : leading;
-        subject = subject == null ? null : resolved(documents.issuer(subject));
+        subject = subject == null ? null : memory.resolved(documents.issuer(subject));
         boolean carried = false;
         List<Link> chain = new ArrayList<>();
         if (subject == null) {
             subject = memory.latest();
             List<Link> known = memory.latestChain();
-            if (subject == null
-                    || known == null
-                    || !(w.get("role").equals("carry")
-                            || w.has(Form.AND)
-                            || text.is(w.from() - 1, "كما")
-                            || content.isThat(w.to()))) {
+            boolean goesOn = w.has(Form.AND) || text.is(w.from() - 1, "كما") || content.isThat(w.to());
+            boolean turnsOut = w.is("role", "weak") && (w.has(Form.PRESENT) || !w.has(Form.AND));
+            if (subject == null || known == null || !goesOn || turnsOut) {
                 return 0;
             }
             chain.addAll(known);
@@ -160,10 +181,10 @@ public final class Speeches {
             int from2 = after ? subject.to() : w.to();
             int about = content.word("عن", from2, Math.min(to, from2 + 6));
             if (about > 0) {
-                SourcePiece origin = pieces.sourceAt(about + 1);
+                SourcePiece origin = subjects.after(w, about + 1, to);
                 if (origin != null) {
-                    chain.add(link(subject, Role.CHANNEL, base));
-                    chain.add(link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
+                    chain.add(Channels.link(subject, Role.CHANNEL, base));
+                    chain.add(Channels.link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
                     memory.add(subject, List.copyOf(chain.subList(0, 1)));
                     memory.add(origin, List.copyOf(chain));
                     speeches.add(
@@ -173,14 +194,9 @@ public final class Speeches {
             }
         }
         if (!carried) {
-            List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
-            Link via = via(said, to);
-            if (via != null) {
-                chain.add(via);
-            } else if (known != null && known.size() > 1 && w.get("role").equals("carry")) {
-                chain.addAll(known.subList(0, known.size() - 1));
-            }
-            chain.add(link(subject, Role.ORIGINATOR, base));
+            Speech outer = after && content.afterthought(w, subject.to()) ? open(first, to) : null;
+            chain.addAll(outer != null && subject.sort() == Sort.OUTLET ? handedOn(subject, base, outer) : List.of());
+            chain.addAll(chain.isEmpty() ? chain(w, subject, first, to) : List.of());
             memory.add(subject, List.copyOf(chain));
         }
         int start = content.start(said, to);
@@ -188,6 +204,41 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
         return Math.max(w.to(), after ? subject.to() : 0);
+    }
+
+    /** From the report outwards to the subject of a verb. */
+    private List<Link> chain(Word w, SourcePiece subject, int first, int to) {
+        List<Link> chain = new ArrayList<>();
+        boolean carry = w.get("role").equals("carry");
+        List<Link> known = subject.refers() || carry ? memory.chainOf(subject) : null;
+        Link via = channels.via(w.to(), to);
+        Speech cited = cited(first, w.from(), subject);
+        if (via != null) {
+            chain.add(via);
+        } else if (cited != null) {
+            cited.chain().forEach(l -> chain.add(Channels.channel(l)));
+        } else if (known != null && known.size() > 1 && carry) {
+            chain.addAll(known.subList(0, known.size() - 1));
+        }
+        chain.add(Channels.link(subject, Role.ORIGINATOR, w.entry().base()));
+        return chain;
+    }
+
+    /** «قال مسؤول إن …، كما نقلت رويترز»: the outlet that ends a sentence hands on who spoke in it. */
+    private static List<Link> handedOn(SourcePiece outlet, String verb, Speech outer) {
+        List<Link> chain = new ArrayList<>();
+        chain.add(Channels.link(outlet, Role.CHANNEL, verb));
+        chain.addAll(outer.chain());
+        return chain;
+    }
+
+    /** «بحسب رويترز، قالت الشرطة إن»: the outlet that a sentence begins with hands on what is said in it; else null. */
+    private @Nullable Speech cited(int first, int at, SourcePiece subject) {
+        Speech s = first < speeches.size() ? speeches.get(first) : null;
+        SourcePiece outlet = s == null || !s.role().equals("cite") && !s.role().equals("colon") ? null : s.speaker();
+        return outlet != null && outlet.to() <= at && outlet.sort() == Sort.OUTLET && subject.sort() != Sort.OUTLET
+                ? s
+                : null;
     }
 
     /** «كندا تحذر الولايات المتحدة»: an act that is done to somebody, its subject before it. */
@@ -201,25 +252,6 @@ public final class Speeches {
             return from;
         }
         return after ? w.from() : Math.max(from, Math.min(subject.from(), w.from()));
-    }
-
-    /** The source that the words point back to, with the words that stand here. */
-    private SourcePiece resolved(SourcePiece s) {
-        SourcePiece known = memory.resolve(s);
-        return known == null
-                ? s
-                : new SourcePiece(
-                        s.from(),
-                        s.to(),
-                        renamed(known.actor(), s.actor()),
-                        known.sort(),
-                        known.noun(),
-                        true,
-                        known.nation());
-    }
-
-    private static Actor renamed(Actor known, Actor here) {
-        return new Actor(known.id(), known.party(), known.name(), known.nameEn(), here.words());
     }
 
     /** An earlier act of saying of the sentence ends where the next one begins. */
@@ -246,38 +278,62 @@ public final class Speeches {
             Word verb = words.find(at + 1, "sayings");
             at = verb == null ? at + 1 : content.skipAside(content.skipBack(verb.to()), to);
         }
-        SourcePiece s = pieces.sourceAt(at);
+        SourcePiece s = cited(at, to);
         if (s == null) {
             return 0;
         }
-        s = resolved(s);
+        s = memory.resolved(s);
         int to2 = s.to();
         SourcePiece origin = documents.issuer(s);
         if (origin != s) {
             s = origin;
             to2 = origin.to();
         }
-        List<Link> chain = new ArrayList<>();
         String base = w.entry().base();
-        Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        if (base.startsWith("نقلا")
-                && outer != null
-                && outer.to() == to
-                && outer.role().equals("verb")) {
-            outer.chain()
-                    .forEach(l -> chain.add(new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words())));
-        }
-        chain.add(link(s, Role.ORIGINATOR, base));
-        memory.add(s, List.copyOf(chain));
         boolean opens = w.from() - from <= 1;
-        int start = opens
-                ? to2
-                : outer != null && outer.to() == to && chain.size() > 1
-                        ? outer.content()
-                        : clauseStart(w.from(), from, first);
+        Speech outer = opens ? null : open(first, to);
+        List<Link> chain = new ArrayList<>();
+        if (outer != null && s.sort() == Sort.OUTLET) {
+            chain.addAll(handedOn(s, base, outer));
+        } else {
+            if (outer != null && handsOn(base, outer)) {
+                outer.chain().forEach(l -> chain.add(Channels.channel(l)));
+            }
+            chain.add(Channels.link(s, Role.ORIGINATOR, base));
+            outer = chain.size() > 1 ? outer : null;
+        }
+        memory.add(s, List.copyOf(chain));
+        int start = opens ? to2 : outer != null ? outer.content() : clauseStart(w.from(), from, first);
         speeches.add(
                 new Speech(w, "say", "cite", s, chain, opens ? from : start, start, opens ? to : Math.max(to2, to)));
         return to2;
+    }
+
+    /** The source that an attribution names, also behind what it gives: «حسب حصيلة أعلنتها الشرطة». */
+    private @Nullable SourcePiece cited(int at, int to) {
+        SourcePiece s = pieces.sourceAt(at);
+        Word given = words.find(at, "sayings", "role", "noun");
+        for (int t = at + 1; s == null && given != null && t < Math.min(to, at + GIVEN) && !text.isClauseMark(t); t++) {
+            s = pieces.sourceAt(t);
+        }
+        return s;
+    }
+
+    /** The act of saying that what follows in the sentence belongs to, or null. */
+    private @Nullable Speech open(int first, int to) {
+        Speech last = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
+        boolean open = last != null
+                && last.to() == to
+                && last.speaker() != null
+                && last.act().equals("say")
+                && !last.role().equals("cite");
+        return open ? last : null;
+    }
+
+    /** «قالت القناة نقلا عن مسؤول», «قالت القناة … بحسب مسؤول»: an outlet tells what others said. */
+    private static boolean handsOn(String base, Speech outer) {
+        SourcePiece speaker = outer.speaker();
+        return base.startsWith("نقلا") || speaker != null && speaker.sort() == Sort.OUTLET;
     }
 
     /** Where the clause before an attribution begins: where the act of saying before it ends. */
@@ -291,18 +347,22 @@ public final class Speeches {
         return start;
     }
 
-    private int gerund(Word w, int to, int first) {
+    private int gerund(Word w, int from, int to, int first) {
         if (!goesOn(w)) {
             return 0;
         }
         Speech outer = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        SourcePiece speaker = outer != null ? outer.speaker() : w.is("act", "say") ? null : memory.latest();
+        boolean say = w.is("act", "say");
+        Speech before = outer == null && say && first > 0 ? speeches.get(first - 1) : null;
+        boolean goesOn = before != null && before.to() == from && before.speaker() != null;
+        SourcePiece speaker = outer != null ? outer.speaker() : say && !goesOn ? null : memory.latest();
         List<Link> chain = outer != null ? outer.chain() : memory.latestChain();
         if (speaker == null || chain == null) {
             return 0;
         }
         end(first, w.from());
-        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, w.from(), content.start(w.to(), to), to));
+        int covers = goesOn ? from : w.from();
+        speeches.add(new Speech(w, w.get("act"), "gerund", speaker, chain, covers, content.start(w.to(), to), to));
         return w.to();
     }
 
@@ -313,75 +373,15 @@ public final class Speeches {
         return (w.has(Form.TANWEEN | Form.FEMININE) || weak) && !w.has(Form.THE | Form.PREPOSITION | Form.PRONOUN);
     }
 
-    private int belief(Word w, int to) {
-        speeches.add(new Speech(w, w.get("act"), "belief", null, List.of(), w.from(), w.to(), to));
+    /** «يذكر أن»: the report tells on in its own voice. */
+    private int voice(Word w, int first) {
+        end(first, w.from());
         return w.to();
     }
 
-    /** «الناطق الذي قال», «تصريحات الوزير التي نفى فيها». */
-    private boolean relative(int t) {
-        return text.is(t, "الذي") || text.is(t, "التي") || text.is(t, "الذين");
-    }
-
-    /** The source right before a verb: «وزارة الصحة قالت», «مصدر أمني أفاد». */
-    private @Nullable SourcePiece before(int verb, int from) {
-        for (int i = Math.max(from, verb - SUBJECT_REACH); i < verb; i++) {
-            if (i > from
-                    && !relative(verb - 1)
-                    && !text.isClauseMark(i - 1)
-                    && !text.is(i - 1, "ان")
-                    && !text.isQuote(i - 1)
-                    && i - from > 2) {
-                continue;
-            }
-            SourcePiece s = pieces.sourceAt(i);
-            if (s != null
-                    && (s.to() == verb
-                            || s.to() == verb - 1
-                                    && (text.isQuote(verb - 1) || text.is(verb - 1, "قد") || relative(verb - 1)))) {
-                return s;
-            }
-        }
-        return null;
-    }
-
-    /** The channel: «في تصريحات لقناة كان», «في حديث مع صحيفة …», «لوكالة رويترز». */
-    private @Nullable Link via(int at, int to) {
-        String verb = "";
-        for (int i = at; i < Math.min(to, at + 16); i++) {
-            if (content.isThat(i) || text.isMark(i, ':')) {
-                return null;
-            }
-            Word w = words.find(i, "sayings");
-            if (w != null && w.get("role").equals("noun")) {
-                verb = w.entry().base();
-                continue;
-            }
-            Word media = words.find(i, "speakers", "kind", "media");
-            Word outlet = words.find(i, "outlets");
-            boolean to2 = media != null && media.has(Form.LI)
-                    || outlet != null && outlet.has(Form.LI)
-                    || text.is(i - 1, "مع")
-                    || text.is(i - 1, "ل")
-                    || text.is(i - 1, "الي")
-                    || text.is(i - 1, "عبر")
-                    || text.is(i - 1, "نشرته")
-                    || text.is(i - 1, "نشرتها");
-            if ((media != null || outlet != null) && to2) {
-                SourcePiece s = pieces.sourceAt(i);
-                if (s != null && (s.sort() == Sort.OUTLET || media != null)) {
-                    Link l = link(resolved(s), Role.CHANNEL, verb.isEmpty() ? "قال" : verb);
-                    memory.add(s, List.of(l));
-                    return l;
-                }
-            }
-        }
-        return null;
-    }
-
-    private Link link(SourcePiece s, Role role, String verb) {
-        Actor a = s.actor();
-        return new Link(a.id(), a.name(), a.nameEn(), role, verb, a.words());
+    private int belief(Word w, int to) {
+        speeches.add(new Speech(w, w.get("act"), "belief", null, List.of(), w.from(), w.to(), to));
+        return w.to();
     }
 
     private String said(int at, int to, String otherwise) {

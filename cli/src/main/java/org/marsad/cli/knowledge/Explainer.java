@@ -144,7 +144,7 @@ final class Explainer {
         private Nearly nearly(NearMisses.Near n) {
             boolean first = n.at() <= n.from();
             return new Nearly(
-                    span(text.words(n.from(), n.to())),
+                    span(text.words(n.from(), Math.max(n.to(), n.from() + 1))),
                     n.pattern().name(),
                     n.pattern().means(),
                     Pattern.written(n.line()),

@@ -69,6 +69,12 @@ public final class PartyFinder {
         return country == null ? null : stateOf(country);
     }
 
+    /** Id of the state whose army is meant where the report does not say, or null: in Palestine it is Israel's. */
+    public @Nullable String army() {
+        Entry here = home.row("ARMY");
+        return here == null ? home() : here.get("becomes");
+    }
+
     /** All adjectives of nation, in the order of the text. */
     public List<NationPiece> nations() {
         List<NationPiece> out = new ArrayList<>();
@@ -142,11 +148,15 @@ public final class PartyFinder {
         if (other == null && depth == 0) {
             other = joined(t, force, sort);
         }
-        if (other != null || depth > 0) {
+        if (other != null) {
             return other;
         }
+        if (depth > 0) {
+            return definite && sort == Sort.FORCE ? homeForce(t, force) : null;
+        }
         if (sort == Sort.IRREGULAR) {
-            return text.isNumber(force.to()) && !force.has(Form.AND) ? unit(t, force) : known(t, force);
+            PartyPiece unit = text.isNumber(force.to()) && !force.has(Form.AND) ? unit(t, force) : known(t, force);
+            return unit == null ? unknown(t, force) : unit;
         }
         return definite && sort == Sort.FORCE ? homeForce(t, force) : null;
     }
@@ -194,7 +204,7 @@ public final class PartyFinder {
     /** What belongs to a force by genitive or «ل»: a name, a further force, a country. */
     private @Nullable PartyPiece inner(int at, int depth, Word force) {
         int s = at;
-        if (text.is(s, "من") && force.get("kind").equals("irregular")) {
+        if (text.is(s, "من") && (force.get("kind").equals("irregular") || words.has(s + 1, "forces"))) {
             s++;
         }
         if (titled(s)) {
@@ -270,6 +280,26 @@ public final class PartyFinder {
         return new PartyPiece(t, force.to(), renamed(a, t, force), Sort.NAME, t);
     }
 
+    /** «مليشيات قبلية مسلحة», «مجموعة من المتطرفين»: bears arms and has no name. */
+    private @Nullable PartyPiece unknown(int t, Word force) {
+        if (words.has(t, "people")) {
+            return null;
+        }
+        int at = text.is(force.to(), "من") ? force.to() + 1 : force.to();
+        for (int i = at; i < at + 2; i++) {
+            Word who = words.find(i, "people", "party", "UNKNOWN_GUNMEN");
+            if (who != null && !who.has(Form.AND)) {
+                Evidence e = text.bare(t, who.to(), force.form());
+                return new PartyPiece(
+                        t, who.to(), new Actor("UNKNOWN_GUNMEN", null, e.text(), null, e), Sort.IRREGULAR, t);
+            }
+            if (i > at - 1 && (!text.isWord(i) || text.is(i, "من"))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** «الشرطة», «قوات الأمن»: of the country that the report is about. */
     private @Nullable PartyPiece homeForce(int t, Word force) {
         Word land = text.is(force.to(), "في") ? words.find(force.to() + 1, "countries") : null;
@@ -280,7 +310,12 @@ public final class PartyFinder {
         if (country == null) {
             return null;
         }
-        return new PartyPiece(t, force.to(), state(country, t, force.to(), force.form()), Sort.FORCE, t);
+        Actor a = state(country, t, force.to(), force.form());
+        Entry foreign = force.is("kind", "army") || force.is("kind", "craft") ? home.row("ARMY") : null;
+        if (foreign != null) {
+            a = new Actor(foreign.get("becomes"), null, a.words().text(), foreign.get("english"), a.words());
+        }
+        return new PartyPiece(t, force.to(), a, Sort.FORCE, t);
     }
 
     /** «الميليشيات التابعة لها», «فصائل مدعومة من تركيا»: known only by whom it serves. */

@@ -14,6 +14,7 @@ import org.marsad.mention.party.NationPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
+import org.marsad.record.Evidence;
 import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
@@ -25,26 +26,30 @@ public final class PeopleFinder {
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
     private final @Nullable String home;
+    private final @Nullable String army;
     /** Armed groups by name, by first token. */
     private final TreeMap<Integer, PartyPiece> groups = new TreeMap<>();
 
     /**
      * Each map is keyed by first token.
      *
-     * @param home id of the state whose soldiers and police are meant where the report does not say, or null
+     * @param home id of the state whose police are meant where the report does not say, or null
+     * @param army id of the state whose soldiers are meant there, or null
      */
     public PeopleFinder(
             Words words,
             Map<Integer, NumberPiece> numbers,
             Map<Integer, PartyPiece> parties,
             Map<Integer, NationPiece> nations,
-            @Nullable String home) {
+            @Nullable String home,
+            @Nullable String army) {
         this.words = words;
         this.text = words.text();
         this.numbers = numbers;
         this.parties = parties;
         this.nations = nations;
         this.home = home;
+        this.army = army;
         parties.forEach((t, p) -> {
             if (p.sort() == PartyPiece.Sort.NAME
                     && !p.actor().id().startsWith("STATE:")
@@ -113,7 +118,15 @@ public final class PeopleFinder {
         NationPiece nation = nations.get(at);
         if (nation != null && !words.has(at, "places")) {
             return people(
-                    n.from(), nation.to(), n.count(), Victims.UNKNOWN, nation.actor(), "", "", false, nation.from());
+                    n.from(),
+                    nation.to(),
+                    n.count(),
+                    Victims.UNKNOWN,
+                    civilians(n.from(), nation.to()),
+                    "",
+                    "",
+                    false,
+                    nation.from());
         }
         return null;
     }
@@ -160,7 +173,9 @@ public final class PeopleFinder {
             count = folded.endsWith("اخر")
                     ? CountRange.exactly(1)
                     : folded.endsWith("اخران") ? CountRange.exactly(2) : null;
-        } else if (noun.has(Form.DUAL) && !noun.has(Form.THE) && (trulyDual(noun) || oneMore(noun.to()))) {
+        } else if (noun.has(Form.DUAL)
+                && !noun.has(Form.THE)
+                && (trulyDual(noun) || oneMore(noun.to()) || two(noun.to()))) {
             count = CountRange.exactly(2);
             counted = true;
         } else if (!noun.has(Form.DUAL | Form.PLURAL) && !collective(noun)) {
@@ -183,6 +198,11 @@ public final class PeopleFinder {
     private boolean oneMore(int t) {
         return (text.is(t, "واصابه") || text.is(t, "وجرح") || text.is(t, "واصيب"))
                 && (text.is(t + 1, "اخر") || text.is(t + 1, "ثالث"));
+    }
+
+    /** «إرهابيين اثنين». */
+    private boolean two(int t) {
+        return text.is(t, "اثنين") || text.is(t, "اثنان") || text.is(t, "اثنتين") || text.is(t, "اثنتان");
     }
 
     private static boolean collective(Word noun) {
@@ -228,7 +248,8 @@ public final class PeopleFinder {
         if (text.is(to, "علي") && text.is(to + 1, "الاقل")) {
             to = parties.containsKey(to + 3) && text.is(to + 2, "من") ? to + 2 : to;
         }
-        int side = text.is(to, "من") || text.is(to, "في") && text.is(to + 1, "صفوف") ? to + 1 : to;
+        boolean member = group == Victims.COMBATANTS && text.is(to, "في") && isGroup(to + 1);
+        int side = text.is(to, "من") || member || text.is(to, "في") && text.is(to + 1, "صفوف") ? to + 1 : to;
         PartyPiece party = parties.get(text.is(side, "صفوف") ? side + 1 : side);
         PartyPiece own = group == Victims.COMBATANTS ? parties.get(noun.from()) : null;
         if (own != null && own.to() > to && own.sort() != PartyPiece.Sort.STATE) {
@@ -261,6 +282,18 @@ public final class PeopleFinder {
                 noun.has(Form.THE | Form.PRONOUN) && from == noun.from(),
                 isCounted,
                 noun.from());
+    }
+
+    /** «12 فلسطينيا»: people of a nation, and not its forces. */
+    private Actor civilians(int from, int to) {
+        Evidence e = text.bare(from, to, formOf(from));
+        return new Actor("CIVILIANS", null, e.text(), null, e);
+    }
+
+    /** «قيادي في التنظيم»: a body that one fights for, and no land that one fights in. */
+    private boolean isGroup(int t) {
+        PartyPiece p = parties.get(t);
+        return p != null && p.sort() != PartyPiece.Sort.STATE;
     }
 
     private PeoplePiece people(
@@ -305,8 +338,9 @@ public final class PeopleFinder {
 
     private @Nullable Actor own(Word noun) {
         String party = noun.get("party");
-        if (party.equals("STATE")) {
-            party = home == null ? "" : home;
+        String state = party.equals("STATE") ? home : army;
+        if (party.equals("STATE") || party.equals("ARMY")) {
+            party = state == null ? "" : state;
         }
         if (party.isEmpty()) {
             return null;

@@ -34,12 +34,14 @@ public final class PlaceFinder {
     private final Words words;
     private final TokenisedText text;
     private final boolean[] masked;
+    private final UnknownNames unknownNames;
 
     /** @param masked tokens within longer names of parties, outlets and persons, in which no place is looked for */
     public PlaceFinder(Words words, boolean[] masked) {
         this.words = words;
         this.text = words.text();
         this.masked = masked;
+        this.unknownNames = new UnknownNames(words);
     }
 
     /** All places, in the order of the text, resolved. */
@@ -71,7 +73,7 @@ public final class PlaceFinder {
 
     private @Nullable PlaceName at(int t, @Nullable PlaceName previous) {
         if (!words.has(t, "places") && !words.has(t, "countries")) {
-            return null;
+            return unknown(t, previous);
         }
         List<Word> all = new ArrayList<>(words.all(t, "places"));
         all.addAll(words.all(t, "countries"));
@@ -99,6 +101,15 @@ public final class PlaceFinder {
         }
         return new PlaceName(
                 before.lead, t, to, form, candidates, before.kind, before.relation, before.sided, before.sideFrom);
+    }
+
+    private @Nullable PlaceName unknown(int t, @Nullable PlaceName previous) {
+        int to = unknownNames.end(t);
+        if (to < 0) {
+            return null;
+        }
+        Before b = before(t, 0, previous);
+        return new PlaceName(b.lead, t, to, 0, List.of(), b.kind, b.relation, b.sided, b.sideFrom);
     }
 
     /** An ordinary word that is also a village is a place only after a word of place; a phrase after «في» too. */

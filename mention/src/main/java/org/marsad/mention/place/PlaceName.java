@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
 import org.marsad.record.Where;
 
-/** A name in the text with all rows of the gazetteer that it may stand for, before one of them is chosen. */
+/** A name in the text with all rows of the gazetteer that it may stand for (none, where it is unknown), before one is chosen. */
 final class PlaceName {
     final int lead;
     final int from;

@@ -50,6 +50,11 @@ public record PlacePiece(
                 && areas.stream().anyMatch(a -> a.id() == around.id());
     }
 
+    /** Whether no row of the gazetteer has this name. */
+    public boolean unknown() {
+        return entry == null && where.candidates().isEmpty();
+    }
+
     /** Whether it says more than the name of a country. */
     public boolean finerThanCountry() {
         return where.kind() != Where.Kind.COUNTRY;

@@ -65,7 +65,7 @@ final class PlaceResolver {
     private void weigh() {
         Set<String> seen = new HashSet<>();
         for (PlaceName n : names) {
-            if (!seen.add(n.candidates.get(0).base())) {
+            if (n.candidates.isEmpty() || !seen.add(n.candidates.get(0).base())) {
                 continue;
             }
             Map<Integer, Integer> counts = new HashMap<>();
@@ -187,7 +187,17 @@ final class PlaceResolver {
         return cell.isEmpty() ? null : Double.valueOf(cell);
     }
 
-    /** Several places that cannot be told apart: the words, the areas common to all, and the candidates. */
+    /** The sort that the word before a name says, where no row is known. */
+    private static Where.@Nullable Kind kind(String word) {
+        return switch (word) {
+            case "settlement" -> Where.Kind.SETTLEMENT;
+            case "quarter", "admin2" -> Where.Kind.DISTRICT;
+            case "region" -> Where.Kind.REGION;
+            default -> Where.Kind.SITE;
+        };
+    }
+
+    /** Several places that cannot be told apart, or a name that no row has: the words, the areas common to all, and the candidates. */
     private Where unresolved(PlaceName n, Evidence words) {
         String admin1 = null;
         String country = null;
@@ -204,9 +214,9 @@ final class PlaceResolver {
         }
         return new Where(
                 null,
-                n.candidates.get(0).base(),
+                n.candidates.isEmpty() ? words.text() : n.candidates.get(0).base(),
                 null,
-                null,
+                n.candidates.isEmpty() ? kind(n.kind) : null,
                 n.relation,
                 admins.size() == 1 ? admin1 : null,
                 countries.size() == 1 ? country : null,

@@ -63,6 +63,10 @@ public final class SourceFinder {
         if (isSame(text.folded(t)) && words.has(t + 1, "speakers")) {
             return at(t + 1);
         }
+        Word some = words.find(t, "numbers");
+        if (some != null && words.has(some.to(), "speakers")) {
+            return counted(t, at(some.to()));
+        }
         SourcePiece outlet = outlet(t);
         if (outlet != null) {
             return outlet;
@@ -82,6 +86,16 @@ public final class SourceFinder {
         return speaker == null ? null : described(t, speaker);
     }
 
+    /** «أحد السكان», «ثلاثة مصادر»: as many of those who are named. */
+    private @Nullable SourcePiece counted(int t, @Nullable SourcePiece s) {
+        if (s == null) {
+            return null;
+        }
+        Evidence e = text.bare(t, s.to(), Form.BASE);
+        Actor a = new Actor(s.actor().id(), s.actor().party(), e.text(), null, e);
+        return new SourcePiece(t, s.to(), a, s.sort(), s.noun(), false, s.nation());
+    }
+
     /** «ذات المصدر», «المصدر نفسه»: the one who is known already. */
     private static boolean isSame(String folded) {
         return SAME.contains(folded);
@@ -92,7 +106,8 @@ public final class SourceFinder {
         Word head = words.find(t, "speakers", "kind", "media");
         Word name = words.find(t, "outlets");
         if (name != null && (head == null || name.to() > head.to())) {
-            if (!name.get("caution").isEmpty()) {
+            boolean quoted = text.isQuote(t - 1) && text.isQuote(name.to());
+            if (!name.get("caution").isEmpty() && !quoted) {
                 return null;
             }
             return outlet(t, name, name.form(), afterAdjectives(name.to()));
@@ -101,13 +116,13 @@ public final class SourceFinder {
             return null;
         }
         int at = head.to();
-        for (int gap = 0; gap < 2; gap++) {
+        for (int gap = 0; gap <= 2; gap++) {
             int s = at;
             while (text.isQuote(s) || text.isMark(s, '(')) {
                 s++;
             }
             Word named = words.find(s, "outlets");
-            if (named != null) {
+            if (named != null && suits(head, named)) {
                 int to = named.to();
                 while (text.isQuote(to) || text.isMark(to, ')')) {
                     to++;
@@ -121,6 +136,11 @@ public final class SourceFinder {
             at++;
         }
         return null;
+    }
+
+    /** «وكالة الأنباء الكوبية» is no newspaper of that name. */
+    private static boolean suits(Word head, Word name) {
+        return !head.entry().base().equals("وكالة") || name.is("noun", "وكالة");
     }
 
     private SourcePiece outlet(int t, Word name, int form, int to) {
@@ -171,7 +191,14 @@ public final class SourceFinder {
         NationPiece nation = null;
         int unknown = 0;
         int end = at;
-        while (at < text.size() && at - head.to() < LONGEST && !stops(at, head)) {
+        while (at < text.size() && at - head.to() < LONGEST) {
+            if (at > t && within(at, head)) {
+                at++;
+                continue;
+            }
+            if (stops(at, head)) {
+                break;
+            }
             Word person = words.find(at, "persons");
             if (person != null && at > head.to() - 1) {
                 return new SourcePiece(
@@ -219,7 +246,7 @@ public final class SourceFinder {
                 : new Actor(
                         "OTHER:" + english,
                         nation == null ? null : nation.actor().id(),
-                        e.text(),
+                        standing(e.text(), head),
                         null,
                         e);
         boolean anonymous =
@@ -234,6 +261,14 @@ public final class SourceFinder {
                 nation == null ? null : nation.actor());
     }
 
+    /** «الشرطة» of «وفقا للشرطة»: the article that «ل» has swallowed. */
+    private static String standing(String name, Word head) {
+        if (!name.startsWith("لل") || !head.has(Form.LI)) {
+            return name;
+        }
+        return "ال" + name.substring(head.entry().base().startsWith("ل") ? 1 : 2);
+    }
+
     private boolean known(int at) {
         return words.has(at, "speakers")
                 || words.has(at, "forces")
@@ -242,6 +277,29 @@ public final class SourceFinder {
                 || words.has(at, "parties")
                 || words.has(at, "descriptions")
                 || words.has(at, "areas");
+    }
+
+    /** «المسؤول في حلب سامر الحلبي إن», «مصادر في الشرطة أن»: where or among whom one speaks, right before the name or what is said. */
+    private boolean within(int at, Word head) {
+        if (!text.is(at, "في") || head.is("kind", "media") || head.is("kind", "document")) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.size() && end - at < LONGEST && (known(end) || words.has(end, "sites"))) {
+            PartyPiece party = parties.get(end);
+            end = party == null ? end + 1 : Math.max(end + 1, party.to());
+        }
+        int name = end;
+        while (name < text.size() && name - end < LONGEST_NAME && !stops(name, head) && !known(name)) {
+            name++;
+        }
+        Word person = words.find(end, "persons");
+        boolean ends = name < text.size()
+                && (text.folded(name).startsWith("ان") && words.has(name, "stops")
+                        || text.is(name, "ل")
+                        || toSomebody(name, "outlets")
+                        || toSomebody(name, "speakers"));
+        return end > at + 1 && (person != null || ends);
     }
 
     /** What cannot belong to the name of a source. */
@@ -255,11 +313,12 @@ public final class SourceFinder {
         if (text.is(at, "من") && from(at + 1)) {
             return false;
         }
-        if (words.has(at, "stops") || isSame(text.folded(at))) {
+        if (words.has(at, "stops") || text.is(at, "ل") || isSame(text.folded(at))) {
             return true;
         }
         Word saying = words.find(at, "sayings");
-        if (saying != null && (saying.has(Form.VERB) || !saying.get("role").equals("noun"))) {
+        if (saying != null
+                && (saying.has(Form.VERB | Form.PRONOUN) || !saying.get("role").equals("noun"))) {
             return true;
         }
         if (words.find(at, "actions") != null || words.find(at, "harms") != null || timeAt(at)) {
