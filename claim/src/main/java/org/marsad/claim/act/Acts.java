@@ -182,6 +182,7 @@ public final class Acts {
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
         d.sure = group.stream().anyMatch(Trigger::strong);
+        d.worded = group.stream().anyMatch(t -> !t.toll() && !t.role().equals("reference"));
         d.common = group.stream()
                         .allMatch(t -> t.toll()
                                 || t.role().equals("common")

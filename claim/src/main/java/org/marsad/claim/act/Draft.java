@@ -39,6 +39,8 @@ public final class Draft {
     public boolean sure;
     /** Whether it is named only by words that are as often of plain crime or traffic. */
     public boolean common;
+    /** Whether a word names what was done, and not only harm, or «الحادث». */
+    public boolean worded;
     /** Whether it points back to an act told before. */
     public boolean refers;
 
@@ -62,6 +64,9 @@ public final class Draft {
     public boolean placesBorrowed;
 
     public @Nullable TimePiece time;
+    /** Whether the time is the day on which somebody told of it: «قال أمس إن». */
+    public boolean daySaid;
+
     public final List<Actor> perpetrator = new ArrayList<>();
     public final List<Actor> target = new ArrayList<>();
     public final List<ThingPiece> means = new ArrayList<>();

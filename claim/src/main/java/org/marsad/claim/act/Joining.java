@@ -157,7 +157,8 @@ public final class Joining {
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */
     private static @Nullable Draft antecedent(List<Draft> near, Draft d) {
         for (Draft a : near) {
-            if (kinds(a, d) && !placesDiffer(a, d) && !timesDiffer(a, d) && !Figures.differ(a.killed, d.killed)) {
+            boolean apart = timesDiffer(a, d) && !toldLater(a, d);
+            if (kinds(a, d) && !placesDiffer(a, d) && !apart && !Figures.differ(a.killed, d.killed)) {
                 return a;
             }
         }
@@ -183,9 +184,12 @@ public final class Joining {
             return false;
         }
         boolean sameToll = a.killed != null && b.killed != null && Figures.equal(a.killed.count(), b.killed.count());
-        boolean days =
-                timesDiffer(a, b) && !(sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS);
-        if (placesDiffer(a, b) || days || sidesDiffer(a.perpetrator, b.perpetrator) || SamePerson.differ(a, b)) {
+        boolean apart = timesDiffer(a, b);
+        boolean retold = sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS;
+        if (placesDiffer(a, b)
+                || apart && !retold && !toldLater(a, b)
+                || sidesDiffer(a.perpetrator, b.perpetrator)
+                || SamePerson.differ(a, b)) {
             return false;
         }
         boolean sharedPlace =
@@ -196,7 +200,7 @@ public final class Joining {
                 && b.time.when().resolved();
         boolean differ = Figures.differ(a.killed, b.killed) || Figures.differ(a.wounded, b.wounded);
         if (differ) {
-            return sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false)
+            return !apart && sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false)
                     || a.headline && sharedPlace && rounder(a, b);
         }
         return sameToll
@@ -295,6 +299,19 @@ public final class Joining {
                 && (x.from().isAfter(y.to()) || y.from().isAfter(x.to()));
     }
 
+    /** Whether the day of one telling is the day of a statement, soon after the day of the other, both of one kind. */
+    private static boolean toldLater(Draft a, Draft b) {
+        return a.type == b.type
+                && (a.daySaid && !b.daySaid && later(a, b) || b.daySaid && !a.daySaid && later(b, a))
+                && daysBetween(a, b) <= TELLING_DAYS;
+    }
+
+    private static boolean later(Draft a, Draft b) {
+        LocalDate x = a.time == null ? null : a.time.when().from();
+        LocalDate y = b.time == null ? null : b.time.when().from();
+        return x != null && y != null && x.isAfter(y);
+    }
+
     /** Days from the end of one act to the beginning of the other, where both have a day. */
     private static long daysBetween(Draft a, Draft b) {
         LocalDate x = a.time == null ? null : a.time.when().from();
@@ -344,9 +361,9 @@ public final class Joining {
                 a.places.add(p);
             }
         });
-        if (a.time == null
-                || b.time != null && !a.time.when().resolved() && b.time.when().resolved()) {
+        if (betterTime(a, b)) {
             a.time = b.time;
+            a.daySaid = b.daySaid;
         }
         merge(a.perpetrator, b.perpetrator);
         merge(a.target, b.target);
@@ -373,11 +390,21 @@ public final class Joining {
         a.background &= b.background;
         a.inPassing &= b.inPassing;
         a.common &= b.common;
+        a.worded |= b.worded;
         a.refers &= b.refers || !a.named;
         a.named &= b.named;
         a.headline = false;
         SamePerson.join(a.persons, b.persons);
         a.rules.addAll(b.rules);
+    }
+
+    /** Whether the second telling gives the better time: a day, and the day of the act before that of the statement. */
+    private static boolean betterTime(Draft a, Draft b) {
+        if (a.time == null || b.time == null) {
+            return a.time == null;
+        }
+        boolean known = b.time.when().resolved();
+        return known && (!a.time.when().resolved() || a.daySaid && !b.daySaid);
     }
 
     /** A side whose kind is said more exactly takes the place of the vaguer one. */

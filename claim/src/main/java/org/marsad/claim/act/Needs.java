@@ -7,6 +7,7 @@ import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.place.PlacePiece;
 import org.marsad.record.Actor;
+import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
 
 /**
@@ -27,10 +28,12 @@ final class Needs {
 
     private final Pieces pieces;
     private final Words words;
-    /** Whether the report tells of plain crime, or of an accident, and of no conflict. */
+    /** Whether the report tells of plain crime, and of no conflict. */
     private final boolean crime;
-
+    /** Whether it tells of an accident, and of no violence. */
     private final boolean accident;
+    /** Whether a word of it says that violence was done. */
+    private final boolean violent;
 
     Needs(Pieces pieces) {
         this.pieces = pieces;
@@ -38,17 +41,38 @@ final class Needs {
         boolean conflict = false;
         boolean crimes = false;
         boolean accidents = false;
+        boolean violence = false;
         for (int t = 0; t < words.text().size(); t++) {
             conflict |= words.has(t, "conflict");
             crimes |= words.find(t, "moods", "mood", "crime") != null;
             accidents |= words.find(t, "moods", "mood", "accident") != null;
+            violence |= violence(t);
         }
         this.crime = crimes && !conflict;
-        this.accident = accidents && !conflict;
+        this.violent = violence;
+        this.accident = accidents && !violence;
+    }
+
+    /** Whether a token names a bomb, terror, or an act of violence by a word that is sure. */
+    private boolean violence(int token) {
+        Word act = words.find(token, "actions");
+        Word means = words.find(token, "means");
+        boolean bomb = means != null
+                && (means.is("type", "remote_explosive_ied")
+                        || means.is("type", "suicide_bomb")
+                        || means.is("type", "attack"));
+        boolean sure = act != null
+                && (act.is("role", "event") || act.is("role", "verb"))
+                && Kinds.violent(EventType.of(act.get("type")));
+        Word terror = words.find(token, "conflict");
+        return bomb || sure || terror != null && terror.entry().base().equals("إرهاب");
     }
 
     /** Whether an act has what its kind needs. */
     boolean met(Draft d) {
+        if (!d.worded && accident || blast(d)) {
+            return false;
+        }
         return switch (d.type) {
             case TERRITORY_TAKEN ->
                 d.sure
@@ -63,9 +87,17 @@ final class Needs {
                         && !(crime && d.target.stream().noneMatch(a -> side(d, a)));
             case DISRUPTED_WEAPONS_USE -> d.sure || !d.means.isEmpty() || foiled(d);
             case ARMED_CLASH -> d.sure || d.hasToll() || side(d);
-            case ATTACK -> d.typed ? !d.common || told(d) && !accident : !accident;
             default -> !d.common || told(d) && !accident;
         };
+    }
+
+    /** «انفجار في محطة»: of a blast alone nobody says that it was violence. */
+    private boolean blast(Draft d) {
+        return d.type == EventType.REMOTE_EXPLOSIVE_IED
+                && !violent
+                && !d.sure
+                && d.means.isEmpty()
+                && d.perpetrator.isEmpty();
     }
 
     /** Whether an act that somebody denies has what it needs: he takes the trouble, so that a place will do. */

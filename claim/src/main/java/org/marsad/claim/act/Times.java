@@ -1,6 +1,7 @@
 package org.marsad.claim.act;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.mention.Pieces;
@@ -46,12 +47,14 @@ final class Times {
             if (t.to() <= from && t.period() || since(t)) {
                 continue;
             }
-            int distance = distance(t, d);
+            Speech said = saidThen(t, d);
+            int distance = distance(t, d) + (said == null ? 0 : SAYING);
             if (t.future()) {
                 ahead = Math.min(ahead, distance);
             } else if (distance < best) {
                 best = distance;
                 d.time = t;
+                d.daySaid = said != null;
             }
         }
         d.ahead = ahead < Math.min(best, AHEAD_REACH);
@@ -91,17 +94,22 @@ final class Times {
         if (t.when().precision() == When.Precision.VAGUE) {
             out += PERIOD;
         }
+        return out;
+    }
+
+    /** The act of saying that a time is of rather than of the act: «قال أمس إن»; null where there is none. */
+    private @Nullable Speech saidThen(TimePiece t, Draft d) {
         for (Speech s : speeches.around(t.from())) {
             boolean said = s.word() != null
                     && t.from() >= s.word().from()
                     && (s.role().equals("cite")
                             ? d.at < s.word().from()
-                            : t.from() < s.content() && d.at >= s.content());
+                            : t.from() <= s.content() + 1 && t.to() <= d.from && d.at >= s.content());
             if (said) {
-                out += SAYING;
+                return s;
             }
         }
-        return out;
+        return null;
     }
 
     /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */
