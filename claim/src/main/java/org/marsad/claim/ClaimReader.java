@@ -72,6 +72,7 @@ public final class ClaimReader {
             found.forEach(items::add);
         }
         List<Draft> drafts = context.settle(joining.acts());
+        if (!Boolean.getBoolean("v0")) new org.marsad.claim.act.Leads(pieces, speeches).source(drafts);
         Claims claims = new Claims(report, context.focus());
         List<Claim> out = new ArrayList<>();
         drafts.forEach(d -> out.add(claims.incident(d)));

@@ -167,7 +167,8 @@ final class Tails {
         return w != null
                 && w.has(Form.LI | Form.BI)
                 && !w.has(Form.AND)
-                && (table.equals("countries") || MEDIA.contains(w.get("kind")));
+                && (table.equals("countries") || MEDIA.contains(w.get("kind")))
+                && (!table.equals("outlets") || w.get("caution").isEmpty());
     }
 
     private boolean timeAt(int at) {
