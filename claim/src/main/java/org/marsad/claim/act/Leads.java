@@ -7,11 +7,12 @@ import org.marsad.claim.speech.Speeches;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
+import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
 
 /**
- * Gives an act that is told without a source the one who goes on about it at the head of the next sentence. Source: codebook,
- * chapter who says so, "who goes on about it".
+ * Gives an act that is told without a source the one with whom the next sentence begins. Source: codebook, chapter who says so,
+ * "a lead and its source".
  */
 public final class Leads {
     /** Tokens of what is said in which the act has to be named again. */
@@ -43,14 +44,24 @@ public final class Leads {
         }
         int from = pieces.text().sentences().start(sentence);
         for (Speech s : speeches.around(from)) {
-            boolean told = s.act().equals("say") && s.speaker() != null && !s.chain().isEmpty();
+            boolean told =
+                    s.act().equals("say") && s.speaker() != null && !s.chain().isEmpty();
             boolean head = s.from() <= from + 1 && s.word() != null && s.word().from() <= from + 1;
-            boolean sort = s.speaker() != null && (Boolean.getBoolean("anysort") || s.speaker().sort() != Sort.SIDE && s.speaker().sort() != Sort.PERSON);
-            if (told && head && sort && (Boolean.getBoolean("v2") || again(s))) {
+            if (told && head && (again(s) || passesOn(s))) {
                 return s;
             }
         }
         return null;
+    }
+
+    /** Whether it is one who passes on what happened, and nobody who holds an office: «وسائل إعلام محلية», «شهود». */
+    private boolean passesOn(Speech s) {
+        SourcePiece speaker = s.speaker();
+        if (speaker == null) {
+            return false;
+        }
+        Word noun = pieces.words().find(speaker.from(), "speakers", "kind", "media");
+        return speaker.sort() == Sort.OUTLET || speaker.sort() == Sort.ANONYMOUS || noun != null;
     }
 
     /** «أن الهجوم», «أن القتلى»: the act or those it hit, with the article. */
@@ -58,7 +69,7 @@ public final class Leads {
         for (int t = s.content(); t < Math.min(s.to(), s.content() + REACH); t++) {
             for (String table : List.of("actions", "harms", "means")) {
                 Word w = pieces.words().find(t, table);
-                if (w != null && !w.has(Form.VERB) && pieces.text().folded(t).contains("ال")) {
+                if (w != null && !w.has(Form.VERB) && w.has(Form.THE)) {
                     return true;
                 }
             }
