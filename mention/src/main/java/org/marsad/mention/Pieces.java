@@ -96,7 +96,8 @@ public final class Pieces {
         for (String table : List.of("parties", "outlets", "persons")) {
             for (int t = 0; t < text.size(); t++) {
                 Word w = words.find(t, table);
-                if (w != null && w.to() > t + 1 && !w.has(Form.PREPOSITION)) {
+                int length = w == null ? 0 : w.to() - t;
+                if (length > 2 || length == 2 && !w.has(Form.PREPOSITION)) {
                     Arrays.fill(out, t, w.to(), true);
                 }
             }

@@ -73,7 +73,7 @@ public final class Joining {
     /** A later word such as «تبنى التنظيم الهجوم» tells the side, and who says so, and no more. */
     private static void sides(Draft a, Draft b) {
         retell(a, b);
-        if (a.chain.isEmpty() && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
+        if (a.chain.isEmpty() && outranks(b, a) && b.perpetrator.stream().noneMatch(p -> spoken(b, p))) {
             a.chain = b.chain;
             a.speech = b.speech;
         }
@@ -388,6 +388,9 @@ public final class Joining {
         a.denied = a.denied && b.denied;
         a.provisional |= b.provisional;
         a.background &= b.background;
+        a.inPassing &= b.inPassing;
+        a.common &= b.common;
+        a.worded |= b.worded;
         a.refers &= b.refers || !a.named;
         a.named &= b.named;
         a.headline = false;

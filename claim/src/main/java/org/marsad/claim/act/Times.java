@@ -23,6 +23,9 @@ final class Times {
     /** Tokens behind an act within which «منذ عام 2008» counts it. */
     private static final int COUNTED_REACH = 10;
 
+    /** Tokens between an act and the day to come for which it is planned. */
+    private static final int AHEAD_REACH = 10;
+
     private final Pieces pieces;
     private final TokenisedText text;
     private final Speeches speeches;
@@ -36,21 +39,25 @@ final class Times {
     /** The time that stands nearest to the act, by what lies between. */
     void fill(Draft d, int from, int to, int sentenceFrom) {
         int best = FARTHEST_TIME;
+        int ahead = AHEAD_REACH;
         for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
             if (since(t) && t.from() >= d.at && t.from() <= d.to + COUNTED_REACH && !superlative(d)) {
                 d.counted = true;
             }
-            if (t.future() || t.to() <= from && t.period() || since(t)) {
+            if (t.to() <= from && t.period() || since(t)) {
                 continue;
             }
             Speech said = saidThen(t, d);
             int distance = distance(t, d) + (said == null ? 0 : SAYING);
-            if (distance < best) {
+            if (t.future()) {
+                ahead = Math.min(ahead, distance);
+            } else if (distance < best) {
                 best = distance;
                 d.time = t;
                 d.daySaid = said != null;
             }
         }
+        d.ahead = ahead < Math.min(best, AHEAD_REACH);
     }
 
     /** «أعنف هجوم منذ بداية العام»: how long it had not been so, unless it began a few days ago. */

@@ -1,17 +1,22 @@
 package org.marsad.claim.speech;
 
 import java.util.Objects;
+import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
+import org.marsad.mention.Words;
+import org.marsad.mention.source.SourcePiece;
 import org.marsad.text.TokenisedText;
 
 /** Finds where what is said begins: after «إن», «أن», a colon or an opening quotation mark. */
 final class Content {
     private final Pieces pieces;
+    private final Words words;
     private final TokenisedText text;
 
     Content(Pieces pieces) {
         this.pieces = pieces;
+        this.words = pieces.words();
         this.text = pieces.text();
     }
 
@@ -75,9 +80,25 @@ final class Content {
         return -1;
     }
 
-    /** «قتل جنديان، كما أعلنت الوكالة», «على ما أفاد مصدر»: at the end of its clause it speaks of what stands before. */
+    /**
+     * «قتل جنديان، كما أعلنت الوكالة», «على ما أفاد مصدر لرويترز أمس»: at the end of its clause it speaks of what stands before.
+     */
     boolean afterthought(Word w, int to) {
         boolean as = text.is(w.from() - 1, "كما") || text.is(w.from() - 1, "ما") && text.is(w.from() - 2, "علي");
-        return as && (to >= text.size() || text.isClauseMark(to) || text.isMark(to, '.') || text.breakBefore(to) > 0);
+        return as && (ends(to) || ends(skipAside(skipWhom(to), text.size())));
+    }
+
+    private boolean ends(int to) {
+        return to >= text.size() || text.isClauseMark(to) || text.isMark(to, '.') || text.breakBefore(to) > 0;
+    }
+
+    /** The token after those to whom something is said: «لوكالة رويترز», «لـ"رويترز"». */
+    int skipWhom(int at) {
+        int whom = text.is(at, "ل") ? at + 1 : at;
+        Word media = words.find(whom, "speakers", "kind", "media");
+        Word outlet = words.find(whom, "outlets");
+        boolean to = whom > at || media != null && media.has(Form.LI) || outlet != null && outlet.has(Form.LI);
+        SourcePiece s = to ? pieces.sourceAt(whom) : null;
+        return s == null ? at : s.to();
     }
 }

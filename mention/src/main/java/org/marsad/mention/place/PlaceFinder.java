@@ -1,6 +1,7 @@
 package org.marsad.mention.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,30 @@ public final class PlaceFinder {
             "means",
             "sites",
             "moods",
-            "areas");
+            "areas",
+            "place-parts");
+
+    /** Tables whose words stand by themselves where a name with a letter before it might be read: «فاطمة», «بصدد». */
+    private static final List<String> WORDS_OF_THEIR_OWN = List.of(
+            "actions",
+            "harms",
+            "people",
+            "sayings",
+            "numbers",
+            "forces",
+            "speakers",
+            "means",
+            "sites",
+            "moods",
+            "areas",
+            "given-names",
+            "everyday",
+            "degrees",
+            "place-parts");
+
+    private static final List<String> SETTLED = List.of("city", "town", "village", "quarter");
+    /** Letters of a name that is too short to be told behind a joined letter: «إب». */
+    private static final int SHORT = 2;
 
     private final Words words;
     private final TokenisedText text;
@@ -68,6 +92,9 @@ public final class PlaceFinder {
         boolean named;
         boolean preposition;
         boolean sided;
+        /** Whether the word of place says that several names follow: «قريتي», «بين». */
+        boolean many;
+
         int sideFrom;
     }
 
@@ -89,10 +116,11 @@ public final class PlaceFinder {
             all.removeIf(w -> w.has(Form.PREPOSITION));
         }
         int form = all.get(0).form();
+        String key = Collections.min(all.stream().map(w -> w.entry().base()).toList());
         Before before = before(t, form, previous);
         List<Entry> candidates = new ArrayList<>();
         for (Word w : all) {
-            if (allowed(w, before) && !candidates.contains(w.entry())) {
+            if (allowed(w, before) && !joined(w) && !candidates.contains(w.entry())) {
                 candidates.add(w.entry());
             }
         }
@@ -100,7 +128,17 @@ public final class PlaceFinder {
             return null;
         }
         return new PlaceName(
-                before.lead, t, to, form, candidates, before.kind, before.relation, before.sided, before.sideFrom);
+                key,
+                before.lead,
+                t,
+                to,
+                form,
+                candidates,
+                before.kind,
+                before.relation,
+                before.sided,
+                before.sideFrom,
+                before.many);
     }
 
     private @Nullable PlaceName unknown(int t, @Nullable PlaceName previous) {
@@ -109,13 +147,16 @@ public final class PlaceFinder {
             return null;
         }
         Before b = before(t, 0, previous);
-        return new PlaceName(b.lead, t, to, 0, List.of(), b.kind, b.relation, b.sided, b.sideFrom);
+        return new PlaceName("", b.lead, t, to, 0, List.of(), b.kind, b.relation, b.sided, b.sideFrom, b.many);
     }
 
     /** An ordinary word that is also a village is a place only after a word of place; a phrase after «في» too. */
     private boolean allowed(Word w, Before before) {
         boolean cautious = w.get("caution").equals("word-before");
         if (!before.named && !before.preposition && w.entry().base().startsWith("ال") && !written(w)) {
+            return false;
+        }
+        if (cautious && before.kind.isEmpty() && means(w.from(), w.to())) {
             return false;
         }
         boolean phrase = w.to() - w.from() > 1 && before.preposition;
@@ -128,14 +169,39 @@ public final class PlaceFinder {
         return folded.contains("ال") || folded.contains("لل");
     }
 
+    /** Whether the letter taken for a proclitic belongs to another word: «فاطمة» is no «أطمة», «باب» no «إب». */
+    private boolean joined(Word w) {
+        if (!w.has(Form.AND | Form.PREPOSITION)) {
+            return false;
+        }
+        if (w.has(Form.KA)) { // a place to which something is likened, or another word: «كثرة», «كنيس»
+            return true;
+        }
+        boolean single = w.to() == w.from() + 1;
+        if (single && w.entry().base().length() <= SHORT) {
+            return true;
+        }
+        if (!single) { // «بوادي الليل»: the second word bears it out
+            return false;
+        }
+        for (String table : WORDS_OF_THEIR_OWN) {
+            for (Word other : words.all(w.from(), table)) {
+                if (!other.has(Form.AND | Form.PREPOSITION)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean fits(Entry e, String kind) {
         if (Gazetteer.isCountry(e)) {
             return kind.isEmpty();
         }
         String k = e.get("kind");
         return switch (kind) {
-            case "settlement" -> k.equals("city") || k.equals("town") || k.equals("village") || k.equals("quarter");
-            case "site" -> !k.startsWith("admin") && !k.equals("city") && !k.equals("village") && !k.equals("quarter");
+            case "settlement" -> SETTLED.contains(k);
+            case "site" -> !k.startsWith("admin") && !SETTLED.contains(k);
             case "admin2" -> k.equals("admin2") || k.equals("admin3");
             default -> k.equals(kind);
         };
@@ -150,6 +216,11 @@ public final class PlaceFinder {
         if (before.named && before.relation != Relation.BETWEEN || before.preposition) {
             return false;
         }
+        return means(t, to);
+    }
+
+    /** Whether the tokens are also a word of another table. */
+    private boolean means(int t, int to) {
         for (String table : OTHER_MEANINGS) {
             Word w = words.find(t, table);
             if (w != null && w.to() >= to) {
@@ -167,7 +238,8 @@ public final class PlaceFinder {
             if (between(previous.to, t)) {
                 b.kind = previous.kind;
                 b.relation = previous.relation;
-                b.named = !previous.kind.isEmpty() || previous.relation != Relation.IN;
+                b.named = previous.many;
+                b.many = previous.many;
                 b.preposition = true;
                 return b;
             }
@@ -225,13 +297,18 @@ public final class PlaceFinder {
                 if (b.relation != Relation.IN) { // «مخيم قرب مخمور»: what lies there, not what the name is
                     return false;
                 }
+                if (b.sided) { // «مدرسة شمالي الرياض» names no school
+                    return true;
+                }
                 if (b.kind.isEmpty()) {
                     b.kind = area.get("kind");
                 }
                 b.named = true;
+                b.many |= area.has(Form.PLURAL | Form.DUAL);
             }
             case "near", "between" -> {
                 b.named = true;
+                b.many = true;
                 if (b.relation == Relation.IN) {
                     b.relation = Relation.valueOf(relation.toUpperCase(Locale.ROOT));
                 }

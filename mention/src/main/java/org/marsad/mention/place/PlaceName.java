@@ -8,6 +8,9 @@ import org.marsad.record.Where;
 
 /** A name in the text with all rows of the gazetteer that it may stand for (none, where it is unknown), before one is chosen. */
 final class PlaceName {
+    /** Stands for the name, the same wherever the report has it. */
+    final String key;
+
     final int lead;
     final int from;
     final int to;
@@ -21,11 +24,14 @@ final class PlaceName {
     final boolean sided;
     /** First token of the direction, where there is one. */
     final int sideFrom;
+    /** Whether the word of place speaks of several names: «قريتي», «بين». */
+    final boolean many;
 
     @Nullable
     Entry chosen;
 
     PlaceName(
+            String key,
             int lead,
             int from,
             int to,
@@ -34,7 +40,9 @@ final class PlaceName {
             String kind,
             Where.Relation relation,
             boolean sided,
-            int sideFrom) {
+            int sideFrom,
+            boolean many) {
+        this.key = key;
         this.lead = lead;
         this.from = from;
         this.to = to;
@@ -44,5 +52,6 @@ final class PlaceName {
         this.relation = relation;
         this.sided = sided;
         this.sideFrom = sideFrom;
+        this.many = many;
     }
 }

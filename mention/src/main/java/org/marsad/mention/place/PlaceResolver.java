@@ -17,6 +17,8 @@ import org.marsad.text.TokenisedText;
  * open keeps its candidates. Source: codebook, chapter places, "one name, several places".
  */
 final class PlaceResolver {
+    private static final Set<String> SMALL = Set.of("town", "village", "quarter", "site", "camp", "road", "mountain");
+
     private final TokenisedText text;
     private final List<PlaceName> names;
     private final Gazetteer gazetteer;
@@ -26,6 +28,8 @@ final class PlaceResolver {
     private final Map<Integer, List<Entry>> areas = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, Integer> nationSupport = new HashMap<>();
+    /** For each country the names that can only mean places in it. */
+    private final Map<String, Set<String>> countryNames = new HashMap<>();
 
     PlaceResolver(TokenisedText text, List<PlaceName> names) {
         this.text = text;
@@ -34,8 +38,14 @@ final class PlaceResolver {
     }
 
     List<PlacePiece> resolve() {
-        weigh();
         nations();
+        countries();
+        for (PlaceName n : List.copyOf(names)) {
+            if (n.candidates.removeIf(c -> doubtful(n, c)) && n.candidates.isEmpty() && !named(n)) {
+                names.remove(n);
+            }
+        }
+        weigh();
         List<PlaceName> open = new ArrayList<>();
         for (PlaceName n : names) {
             if (n.candidates.size() == 1) {
@@ -65,7 +75,7 @@ final class PlaceResolver {
     private void weigh() {
         Set<String> seen = new HashSet<>();
         for (PlaceName n : names) {
-            if (n.candidates.isEmpty() || !seen.add(n.candidates.get(0).base())) {
+            if (n.candidates.isEmpty() || !seen.add(n.key)) {
                 continue;
             }
             Map<Integer, Integer> counts = new HashMap<>();
@@ -76,7 +86,7 @@ final class PlaceResolver {
                 up.forEach(id -> counts.merge(id, 1, Integer::sum));
             }
             counts.forEach((id, k) -> support.computeIfAbsent(id, i -> new HashMap<>())
-                    .put(n.candidates.get(0).base(), 12 * k / n.candidates.size()));
+                    .put(n.key, 12 * k / n.candidates.size()));
         }
     }
 
@@ -93,6 +103,55 @@ final class PlaceResolver {
                 }
             }
         }
+    }
+
+    /** Whether a sort of place without article stands before: «حي النور», not «العاصمة الغانية». */
+    private boolean named(PlaceName n) {
+        String before = n.kind.isEmpty() || n.from == 0 ? "ال" : text.folded(n.from - 1);
+        return !before.startsWith("ال") && !before.startsWith("لل") && !(before.length() > 3 && before.startsWith("ال", 1));
+    }
+
+    /** Which names speak for a country: all that they may mean lies there, and they are not only small places that share a name. */
+    private void countries() {
+        for (PlaceName n : names) {
+            Set<String> all = new HashSet<>();
+            n.candidates.forEach(c -> all.add(String.valueOf(Gazetteer.country(c, areas(c)))));
+            if (all.size() == 1 && n.candidates.stream().anyMatch(PlaceResolver::sure)) {
+                countryNames
+                        .computeIfAbsent(all.iterator().next(), k -> new HashSet<>())
+                        .add(n.key);
+            }
+        }
+    }
+
+    /** Whether a name that stands for a row needs nothing else to bear it out. */
+    private static boolean sure(Entry c) {
+        return Gazetteer.isCountry(c) || !shared(c) && c.get("caution").isEmpty();
+    }
+
+    /** Whether a row is a small place whose name many share. */
+    private static boolean shared(Entry c) {
+        return !Gazetteer.isCountry(c)
+                && (c.is("kind", "quarter") || SMALL.contains(c.get("kind")) && c.is("caution", "word-before"));
+    }
+
+    /**
+     * Whether a row is not meant. A small place whose name many share is not, where the report speaks of other countries alone:
+     * «حي النور» in a report on Tunisia is none of Mosul. A name that is an ordinary word too is not by itself, where the report
+     * does not speak of its country: «حركة الجولان».
+     */
+    private boolean doubtful(PlaceName n, Entry c) {
+        boolean word = c.is("caution", "country-named") && n.to - n.from == 1 && n.kind.isEmpty();
+        String country = word || shared(c) ? Gazetteer.country(c, areas(c)) : null;
+        return country != null
+                && !speaks(country, n.key)
+                && (word || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key)));
+    }
+
+    /** Whether an adjective of nation or another name speaks for a country. */
+    private boolean speaks(String country, String name) {
+        return nationSupport.containsKey(country)
+                || countryNames.getOrDefault(country, Set.of()).stream().anyMatch(other -> !other.equals(name));
     }
 
     private @Nullable Entry best(PlaceName n) {
@@ -133,14 +192,14 @@ final class PlaceResolver {
         }
         List<Entry> up = areas(c);
         for (Entry a : up) {
-            int s = support(a.id(), n.candidates.get(0).base());
+            int s = support(a.id(), n.key);
             score += Gazetteer.isCountry(a) ? s / 2 : s;
         }
         String country = Gazetteer.country(c, up);
         if (country != null) {
             score += 2 * Math.min(nationSupport.getOrDefault(country, 0), 8);
         }
-        int own = support(c.id(), n.candidates.get(0).base());
+        int own = support(c.id(), n.key);
         score += Gazetteer.isCountry(c) ? own / 2 : own + (own > 0 ? 4 : 0);
         return score;
     }

@@ -63,6 +63,10 @@ public final class SourceFinder {
         if (isSame(text.folded(t)) && words.has(t + 1, "speakers")) {
             return at(t + 1);
         }
+        Word some = words.find(t, "numbers");
+        if (some != null && words.has(some.to(), "speakers")) {
+            return counted(t, at(some.to()));
+        }
         SourcePiece outlet = outlet(t);
         if (outlet != null) {
             return outlet;
@@ -80,6 +84,16 @@ public final class SourceFinder {
             return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, "", false, null);
         }
         return speaker == null ? null : described(t, speaker);
+    }
+
+    /** «أحد السكان», «ثلاثة مصادر»: as many of those who are named. */
+    private @Nullable SourcePiece counted(int t, @Nullable SourcePiece s) {
+        if (s == null) {
+            return null;
+        }
+        Evidence e = text.bare(t, s.to(), Form.BASE);
+        Actor a = new Actor(s.actor().id(), s.actor().party(), e.text(), null, e);
+        return new SourcePiece(t, s.to(), a, s.sort(), s.noun(), false, s.nation());
     }
 
     /** «ذات المصدر», «المصدر نفسه»: the one who is known already. */
@@ -232,7 +246,7 @@ public final class SourceFinder {
                 : new Actor(
                         "OTHER:" + english,
                         nation == null ? null : nation.actor().id(),
-                        e.text(),
+                        standing(e.text(), head),
                         null,
                         e);
         boolean anonymous =
@@ -245,6 +259,14 @@ public final class SourceFinder {
                 head.entry().base(),
                 refers && holder == null,
                 nation == null ? null : nation.actor());
+    }
+
+    /** «الشرطة» of «وفقا للشرطة»: the article that «ل» has swallowed. */
+    private static String standing(String name, Word head) {
+        if (!name.startsWith("لل") || !head.has(Form.LI)) {
+            return name;
+        }
+        return "ال" + name.substring(head.entry().base().startsWith("ل") ? 1 : 2);
     }
 
     private boolean known(int at) {
@@ -291,11 +313,12 @@ public final class SourceFinder {
         if (text.is(at, "من") && from(at + 1)) {
             return false;
         }
-        if (words.has(at, "stops") || isSame(text.folded(at))) {
+        if (words.has(at, "stops") || text.is(at, "ل") || isSame(text.folded(at))) {
             return true;
         }
         Word saying = words.find(at, "sayings");
-        if (saying != null && (saying.has(Form.VERB) || !saying.get("role").equals("noun"))) {
+        if (saying != null
+                && (saying.has(Form.VERB | Form.PRONOUN) || !saying.get("role").equals("noun"))) {
             return true;
         }
         if (words.find(at, "actions") != null || words.find(at, "harms") != null || timeAt(at)) {
