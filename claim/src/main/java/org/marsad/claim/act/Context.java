@@ -103,13 +103,13 @@ public final class Context {
     /** Gives acts without a place that of the report's news, and drops what stays without anything specific. */
     public List<Draft> settle(List<Draft> acts) {
         List<Draft> out = new ArrayList<>();
-        TimePiece day = null;
+        LentDay day = new LentDay(pieces, published);
         boolean told = acts.stream()
                 .anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
         Authors.fill(acts);
         for (Draft d : acts) {
             if (d.scattered && told) {
-                day = d.time != null && isNews(d.time) ? d.time : day;
+                day.keep(d);
                 continue;
             }
             addAttackers(d);
@@ -139,15 +139,7 @@ public final class Context {
             if (d.places.isEmpty() && !d.background) {
                 borrow(d);
             }
-            boolean open = d.time == null
-                    || d.time.when().precision() == When.Precision.VAGUE
-                            && !d.time.when().rule().equals("shortly-before");
-            if (open && day != null && !d.background && !d.headline) {
-                d.time = day;
-            }
-            if (d.time != null && isNews(d.time)) {
-                day = d.time;
-            }
+            day.fill(d);
         }
         return out;
     }
@@ -180,15 +172,6 @@ public final class Context {
                         others.provisional(),
                         others.ofWhich(),
                         others.words());
-    }
-
-    /** Whether a time is a day of the report's own news, which the acts told after it share unless they say otherwise. */
-    private boolean isNews(TimePiece t) {
-        return published != null
-                && t.when().precision() == When.Precision.DAY
-                && t.when().from() != null
-                && !t.when().from().isBefore(published.minusDays(2))
-                && !t.when().from().isAfter(published);
     }
 
     private boolean enough(Draft d) {
