@@ -17,6 +17,9 @@ import org.marsad.text.TokenisedText;
  * open keeps its candidates. Source: codebook, chapter places, "one name, several places".
  */
 final class PlaceResolver {
+    /** What a place of a shared name falls behind the one that everybody means. */
+    private static final int LESSER = 6;
+
     private static final Set<String> SMALL = Set.of("town", "village", "quarter", "site", "camp", "road", "mountain");
 
     private final TokenisedText text;
@@ -183,7 +186,7 @@ final class PlaceResolver {
     }
 
     private int score(PlaceName n, Entry c) {
-        int score = 2 * Gazetteer.weight(c);
+        int score = 2 * Gazetteer.weight(c) - (c.is("caution", "word-before") ? LESSER : 0);
         if (!n.kind.isEmpty()) {
             score += PlaceFinder.fits(c, n.kind) ? 40 : -20;
         } else if (n.relation != Where.Relation.IN && !Gazetteer.isCountry(c) && c.is("kind", "admin1")) {
