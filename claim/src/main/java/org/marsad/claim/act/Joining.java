@@ -145,10 +145,7 @@ public final class Joining {
     private static @Nullable Draft antecedent(List<Draft> near, Draft d) {
         for (Draft a : near) {
             boolean apart = SameAct.timesDiffer(a, d) && !SameAct.toldLater(a, d);
-            if (SameAct.kinds(a, d)
-                    && !SameAct.placesDiffer(a, d)
-                    && !apart
-                    && !Figures.differ(a.killed, d.killed)) {
+            if (SameAct.kinds(a, d) && !SameAct.placesDiffer(a, d) && !apart && !Figures.differ(a.killed, d.killed)) {
                 return a;
             }
         }
