@@ -89,6 +89,9 @@ final class Actors {
 
     /** «مقرات لإرهابيي التنظيم», «قاعدة جوية تابعة للجيش»: the side named right behind a thing, its adjectives apart. */
     private @Nullable PartyPiece owner(ThingPiece thing) {
+        if (pieces.at(thing.from(), "party") instanceof PartyPiece party && party.to() > thing.to()) {
+            return party;
+        }
         int end = thing.to();
         for (int t = thing.to(); t <= end && t < thing.to() + OWNER_REACH; t++) {
             if (pieces.at(t, "party") instanceof PartyPiece party) {

@@ -44,6 +44,7 @@ public final class Acts {
     private final Scenes scenes;
     private final Persons persons;
     private final NamedTolls namedTolls;
+    private final Protests protests;
     private final boolean[] named;
 
     public Acts(Pieces pieces, Speeches speeches) {
@@ -60,6 +61,7 @@ public final class Acts {
         this.scenes = new Scenes(pieces);
         this.persons = new Persons(pieces, moods);
         this.namedTolls = new NamedTolls(pieces);
+        this.protests = new Protests(words, moods);
         this.named = named(pieces);
     }
 
@@ -180,6 +182,12 @@ public final class Acts {
         d.to = group.stream().mapToInt(Trigger::to).max().orElse(to);
         type(d, group);
         d.sure = group.stream().anyMatch(Trigger::strong);
+        d.worded = group.stream().anyMatch(t -> !t.toll() && !t.role().equals("reference"));
+        d.common = group.stream()
+                        .allMatch(t -> t.toll()
+                                || t.role().equals("common")
+                                || t.role().equals("reference"))
+                && group.stream().anyMatch(t -> t.role().equals("common"));
         d.refers = refers(group);
         d.refers |= group.stream().noneMatch(Trigger::toll) && scenes.name(main);
         d.scattered = scattered(group);
@@ -199,6 +207,7 @@ public final class Acts {
         sides.fill(d, own, group, from, to);
         d.provisional = own.stream().anyMatch(m -> m.means("provisional"));
         times.fill(d, from, to, s.from);
+        d.ahead &= group.stream().noneMatch(t -> t.toll() || t.word().has(Form.PAST));
         times.ofFigure(d, s, group);
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         scenes.fill(d, from, to, s.from);
@@ -208,12 +217,17 @@ public final class Acts {
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
         }
+        if (Kinds.operation(d)) {
+            d.type = EventType.ARMED_CLASH;
+            d.typed = true;
+        }
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }
+        d.refers |= Kinds.retells(d) && protests.known(d.from, d.to, s.from, s.to);
         d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
-        d.inPassing = inPassing(group, s.from);
+        d.inPassing = moods.inPassing(group, s.from);
         d.evidence = evidence(d, s);
         return d;
     }
@@ -243,19 +257,6 @@ public final class Acts {
             }
         }
         return false;
-    }
-
-    /** «بعد العملية», «التحقيق في حادث الاعتداء»; in «بعد العملية قتل …» what follows the word for any act is told. */
-    private boolean inPassing(List<Trigger> group, int from) {
-        Trigger before = null;
-        for (Trigger t : group) {
-            if (!t.role().equals("reference")) {
-                return moods.inPassing(t.from(), from)
-                        || before != null && before.to() == t.from() && moods.inPassing(before.from(), from);
-            }
-            before = t;
-        }
-        return moods.inPassing(group.get(0).from(), from);
     }
 
     private static Trigger main(List<Trigger> group) {

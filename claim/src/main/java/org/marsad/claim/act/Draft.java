@@ -37,6 +37,10 @@ public final class Draft {
     public boolean typed;
     /** Whether the word that names it is sure by itself. */
     public boolean sure;
+    /** Whether it is named only by words that are as often of plain crime or traffic. */
+    public boolean common;
+    /** Whether a word names what was done, and not only harm, or «الحادث». */
+    public boolean worded;
     /** Whether it points back to an act told before. */
     public boolean refers;
 
@@ -60,6 +64,9 @@ public final class Draft {
     public boolean placesBorrowed;
 
     public @Nullable TimePiece time;
+    /** Whether the time is the day on which somebody told of it: «قال أمس إن». */
+    public boolean daySaid;
+
     public final List<Actor> perpetrator = new ArrayList<>();
     public final List<Actor> target = new ArrayList<>();
     public final List<ThingPiece> means = new ArrayList<>();
@@ -85,6 +92,8 @@ public final class Draft {
     public boolean named;
     /** Whether it sums up acts in several places: «حوادث متفرقة». */
     public boolean scattered;
+    /** Whether a day to come stands beside it: «وقفة أمام المقر غدا». */
+    public boolean ahead;
     /** Whether «منذ عام 2008» says that it was counted over years. */
     public boolean counted;
     /** Whether it counts over a period and is no single act. */

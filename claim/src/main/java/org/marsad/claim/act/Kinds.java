@@ -5,8 +5,10 @@ import static org.marsad.record.EventType.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
+import org.marsad.record.Where;
 
 /** What kinds of event have to do with each other. Source: codebook, chapter kinds; ACLED codebook, order of sub-events. */
 final class Kinds {
@@ -86,7 +88,9 @@ final class Kinds {
      */
     static EventType ofSides(Draft d) {
         boolean force = d.type == ATTACK || d.type == PEACEFUL_PROTEST && d.killed != null;
-        if (force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
+        boolean nobody = d.perpetrator.isEmpty() || d.perpetrator.stream().allMatch(p -> p.id().equals("PROTESTERS"));
+        boolean shot = d.harm() && nobody && (d.type == ATTACK || d.type == PEACEFUL_PROTEST) && onProtesters(d);
+        if (shot || force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
             return EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         boolean others =
@@ -104,6 +108,16 @@ final class Kinds {
         return d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS"));
     }
 
+    /** «تمكن الجيش من القضاء على مسلحين»: forces that kill armed men, where no word says how; source: ACLED codebook, armed clash. */
+    static boolean operation(Draft d) {
+        return !d.typed
+                && d.killed != null
+                && d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"))
+                && !d.target.isEmpty()
+                && d.target.stream()
+                        .allMatch(t -> t.id().startsWith("UNKNOWN") || armed(t) && !t.id().startsWith("STATE:"));
+    }
+
     /** Whether a side is known and bears arms. */
     static boolean armed(Actor a) {
         return !a.id().equals("CIVILIANS")
@@ -118,6 +132,15 @@ final class Kinds {
         return violent
                 && (d.perpetrator.stream().anyMatch(p -> p.id().equals("PROTESTERS"))
                         || d.type == ARMED_CLASH && d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS")));
+    }
+
+    /** Whether how a protest went on is told without its day, and not against whom and at which place. */
+    static boolean retells(Draft d) {
+        boolean course = d.type == VIOLENT_DEMONSTRATION || d.type == PROTEST_WITH_INTERVENTION;
+        boolean forces =
+                Stream.concat(d.perpetrator.stream(), d.target.stream()).anyMatch(a -> a.id().startsWith("STATE:"));
+        boolean placed = d.fine().stream().anyMatch(p -> p.where().kind() != Where.Kind.ADMIN1);
+        return course && d.time == null && !(forces && placed);
     }
 
     /** All kinds, the winner of a mixture first. */

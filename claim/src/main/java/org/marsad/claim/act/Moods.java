@@ -57,10 +57,13 @@ final class Moods {
         }
         for (int t = from; t < to; t++) {
             Word m = words.find(t, "moods");
-            if (m == null || m.from() == token || m.get("reach").equals("self")) {
+            if (m == null
+                    || m.from() == token && !m.is("mood", "accident")
+                    || m.get("reach").equals("self")) {
                 continue;
             }
             if (m.get("reach").equals("sentence")
+                    && !(m.is("mood", "crime") && gunmen(from, to))
                     && (m.to() <= token || !m.get("mood").equals("habitual"))) {
                 return m.get("mood");
             }
@@ -178,7 +181,8 @@ final class Moods {
         }
         for (int t = from; t < to; t++) {
             Word harm = words.find(t, "harms");
-            if (words.has(t, "actions")
+            Word act = words.find(t, "actions");
+            if (act != null && !act.is("role", "reference") && !act.is("role", "figure")
                     || words.has(t, "means")
                     || harm != null && !harm.entry().equals(self.entry()) && !words.has(t, "moods")) {
                 return false;
@@ -220,11 +224,35 @@ final class Moods {
         return mood.from() < token || mood.get("mood").equals("habitual");
     }
 
+    /** «القضاء على إرهابيين وحجز أسلحة ومخدرات»: armed men make more than a crime of it. */
+    private boolean gunmen(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Word w = words.find(t, "people", "party", "UNKNOWN_GUNMEN");
+            if (w != null && !w.entry().base().equals("مجهول")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «بعد العملية», «التحقيق في حادث الاعتداء»; in «بعد العملية قتل …» what follows the word for any act is told. */
+    boolean inPassing(List<Trigger> group, int from) {
+        Trigger before = null;
+        for (Trigger t : group) {
+            if (!t.role().equals("reference")) {
+                return inPassing(t.from(), from)
+                        || before != null && before.to() == t.from() && inPassing(before.from(), from);
+            }
+            before = t;
+        }
+        return inPassing(group.get(0).from(), from);
+    }
+
     /**
      * Whether an act is only named to say when, why or what about something else was: «منذ اغتيال الوزير», «التحقيق اللبناني في
      * الهجوم», «بعد ساعات من القصف».
      */
-    boolean inPassing(int token, int from) {
+    private boolean inPassing(int token, int from) {
         for (int t = token - 1; t >= Math.max(from, token - REACH) && !text.isClauseMark(t); t--) {
             for (Word w : words.all(t, "moods")) {
                 if (w.is("mood", "background") && w.to() <= token && leadsTo(w, token)) {

@@ -65,14 +65,13 @@ final class Protests {
                 }
             }
         }
-        boolean known = t.definite() && !gathered(from, to);
         Word force = near(t.from(), "force", BEFORE, BEFORE, from, to);
         if (force != null) {
-            return sure(t, force, PROTEST_WITH_INTERVENTION, known);
+            return sure(t, force, PROTEST_WITH_INTERVENTION, false);
         }
         Word riot = near(t.from(), "riot", RIOT, AFTER, from, to);
         if (riot != null && riot.has(Form.PAST) && does(t, riot)) {
-            return sure(t, riot, VIOLENT_DEMONSTRATION, known);
+            return sure(t, riot, VIOLENT_DEMONSTRATION, false);
         }
         Word gather = near(t.from(), "gather", BEFORE, AFTER, from, to);
         if (gather != null
@@ -108,6 +107,17 @@ final class Protests {
     /** A cause of one word is an adjective, and says nothing of people who are called protesters already. */
     private static boolean general(Word w) {
         return w.has(Form.WILL) || w.is("role", "cause") && w.has(Form.ADJECTIVE);
+    }
+
+    /** «وأحرق المتظاهرون سيارات»: protesters who are known already, and nothing that says that they came together. */
+    boolean known(int first, int last, int from, int to) {
+        for (int t = Math.max(from, first); t < Math.min(to, last + AFTER); t++) {
+            Word w = words.find(t, "actions", "role", "protester");
+            if (w != null && w.has(Form.THE)) {
+                return !gathered(from, to);
+            }
+        }
+        return false;
     }
 
     /** Whether it is told that people came together, what they shouted or what for: then a protest is told, and not only how it went on. */
@@ -176,7 +186,8 @@ final class Protests {
             boolean many = many(t + 1, Math.min(to, t + BEFORE));
             Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
             cause = many && cause == null ? near(t, "voice", 0, CAUSE, from, to) : cause;
-            if (cause != null && !general(cause) && !covered(out, cause.from())) {
+            boolean adjective = cause != null && w.has(Form.VERB) && cause.is("shape", "adjective");
+            if (cause != null && !adjective && !general(cause) && !covered(out, cause.from())) {
                 out.add(new Trigger(t, w.to(), w, PEACEFUL_PROTEST, "event"));
                 return;
             }

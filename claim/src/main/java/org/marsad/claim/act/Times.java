@@ -1,6 +1,7 @@
 package org.marsad.claim.act;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.claim.speech.Speech;
 import org.marsad.claim.speech.Speeches;
 import org.marsad.mention.Pieces;
@@ -22,6 +23,9 @@ final class Times {
     /** Tokens behind an act within which «منذ عام 2008» counts it. */
     private static final int COUNTED_REACH = 10;
 
+    /** Tokens between an act and the day to come for which it is planned. */
+    private static final int AHEAD_REACH = 10;
+
     private final Pieces pieces;
     private final TokenisedText text;
     private final Speeches speeches;
@@ -35,19 +39,25 @@ final class Times {
     /** The time that stands nearest to the act, by what lies between. */
     void fill(Draft d, int from, int to, int sentenceFrom) {
         int best = FARTHEST_TIME;
+        int ahead = AHEAD_REACH;
         for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
             if (since(t) && t.from() >= d.at && t.from() <= d.to + COUNTED_REACH && !superlative(d)) {
                 d.counted = true;
             }
-            if (t.future() || t.to() <= from && t.period() || since(t)) {
+            if (t.to() <= from && t.period() || since(t)) {
                 continue;
             }
-            int distance = distance(t, d);
-            if (distance < best) {
+            Speech said = saidThen(t, d);
+            int distance = distance(t, d) + (said == null ? 0 : SAYING);
+            if (t.future()) {
+                ahead = Math.min(ahead, distance);
+            } else if (distance < best) {
                 best = distance;
                 d.time = t;
+                d.daySaid = said != null;
             }
         }
+        d.ahead = ahead < Math.min(best, AHEAD_REACH);
     }
 
     /** «أعنف هجوم منذ بداية العام»: how long it had not been so, unless it began a few days ago. */
@@ -84,17 +94,22 @@ final class Times {
         if (t.when().precision() == When.Precision.VAGUE) {
             out += PERIOD;
         }
+        return out;
+    }
+
+    /** The act of saying that a time is of rather than of the act: «قال أمس إن»; null where there is none. */
+    private @Nullable Speech saidThen(TimePiece t, Draft d) {
         for (Speech s : speeches.around(t.from())) {
             boolean said = s.word() != null
                     && t.from() >= s.word().from()
                     && (s.role().equals("cite")
                             ? d.at < s.word().from()
-                            : t.from() < s.content() && d.at >= s.content());
+                            : t.from() <= s.content() + 1 && t.to() <= d.from && d.at >= s.content());
             if (said) {
-                out += SAYING;
+                return s;
             }
         }
-        return out;
+        return null;
     }
 
     /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */

@@ -12,7 +12,7 @@ import org.marsad.record.EventType;
  * @param word the entry; of a toll, its first word of harm
  * @param type kind of event it speaks for
  * @param known whether its last word carries the article: «حادثة الدهس»
- * @param role event, verb, happen: sure by itself; weak: only with a toll, a place or a side; reference: points back; toll
+ * @param role event, verb, happen: sure by itself; weak: only with a toll, a place or a side; common: as often plain crime; reference: points back; toll
  */
 record Trigger(int from, int to, Word word, EventType type, String role, boolean known) {
     Trigger(int from, int to, Word word, EventType type, String role) {

@@ -6,6 +6,7 @@ import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.people.Homographs;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
 import org.marsad.record.Actor;
@@ -21,6 +22,8 @@ public final class Names {
     public static final String UNKNOWN = "OTHER:person";
     /** Words of such a name. */
     private static final int LONGEST = 5;
+    /** Words of a family name. */
+    private static final int FAMILY = 2;
     /** Tokens after a name in which what is said has to begin. */
     private static final int REACH = 20;
     /** Tables whose words are no part of a name. */
@@ -52,8 +55,9 @@ public final class Names {
             return null;
         }
         int to2 = described(end);
-        for (int t = end; t > at; t--) {
-            SourcePiece known = memory.named(text.words(at, t).text());
+        for (int t = Math.min(end, at + FAMILY); t > at; t--) {
+            boolean whole = t == end || text.folded(t).startsWith("ال");
+            SourcePiece known = whole ? memory.named(text.words(at, t).text()) : null;
             if (known != null) {
                 Actor a = known.actor();
                 a = new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.words(at, t));
@@ -84,14 +88,14 @@ public final class Names {
             return false;
         }
         for (String table : NEVER) {
-            if (words.has(t, table)) {
+            if (words.has(t, table) && !Homographs.isName(words, t)) {
                 return false;
             }
         }
         String folded = text.folded(t);
         boolean bound =
                 folded.startsWith("بال") || folded.startsWith("لل") || folded.endsWith("ها") || folded.endsWith("هم");
-        return !bound && (t == first || !office(t) && channel(t) == null);
+        return !bound && (t == first || !office(t) && content.skipWhom(t) == t);
     }
 
     /** Whether an office begins here, as it does after a name: «سامر الحلبي المتحدث باسم الشرطة». */
@@ -107,12 +111,6 @@ public final class Names {
         return office == null ? end : office.to();
     }
 
-    private @Nullable Word channel(int t) {
-        Word outlet = words.find(t, "outlets");
-        Word media = words.find(t, "speakers", "kind", "media");
-        return outlet != null && outlet.has(Form.LI) ? outlet : media != null && media.has(Form.LI) ? media : null;
-    }
-
     /** Whether what is said begins after a name, or an office, an outlet or an occasion stands before it. */
     private boolean ends(Word verb, int end, int to) {
         if (content.afterthought(verb, described(end))) {
@@ -125,8 +123,8 @@ public final class Names {
             return true;
         }
         int aside = text.isClauseMark(end) ? end + 1 : end;
-        boolean towards = text.is(end, "في") || text.is(end, "ل") || text.is(end, "الي");
-        boolean opens = office(aside) || channel(end) != null || towards && verb.is("act", "say");
+        boolean towards = text.is(end, "في") || text.is(end, "الي");
+        boolean opens = office(aside) || content.skipWhom(end) > end || towards && verb.is("act", "say");
         return opens && said(aside, to);
     }
 

@@ -37,7 +37,7 @@ public final class Speeches {
         this.words = pieces.words();
         this.text = pieces.text();
         this.content = new Content(pieces);
-        this.documents = new Documents(pieces);
+        this.documents = new Documents(pieces, content);
         this.subjects = new Subjects(pieces, content, memory);
         this.channels = new Channels(pieces, content, memory);
         Sentences sentences = text.sentences();
@@ -142,15 +142,21 @@ public final class Speeches {
             return false;
         }
         SourcePiece s = pieces.sourceAt(w.to());
-        boolean said = s != null && content.isThat(content.skipAside(s.to(), text.size()));
-        return w.has(Form.VERB) && (content.isThat(w.to()) || s != null && (said || !w.has(Form.BASE)));
+        boolean said = s != null && that(s.to());
+        return w.has(Form.VERB) && (that(w.to()) || s != null && (said || !w.has(Form.BASE)));
+    }
+
+    /** «أن», «إلى أن», «على أن». */
+    private boolean that(int at) {
+        int t = content.skipAside(at, text.size());
+        return content.isThat(text.is(t, "الي") || text.is(t, "علي") ? t + 1 : t);
     }
 
     private int verb(Word w, int from, int to, int first) {
         if (w.has(Form.LI) || text.is(w.from() - 1, "ان") && w.has(Form.PRESENT)) {
             return 0;
         }
-        int at = content.skipAside(w.to(), to);
+        int at = content.skipWhom(content.skipAside(w.to(), to));
         SourcePiece subject = at < to ? subjects.after(w, at, to) : null;
         SourcePiece leading = subject == null || acts(w) ? subjects.before(w.from(), from) : null;
         boolean after = subject != null && leading == null;
@@ -162,7 +168,8 @@ public final class Speeches {
             subject = memory.latest();
             List<Link> known = memory.latestChain();
             boolean goesOn = w.has(Form.AND) || text.is(w.from() - 1, "كما") || content.isThat(w.to());
-            if (subject == null || known == null || !goesOn) {
+            boolean turnsOut = w.is("role", "weak") && (w.has(Form.PRESENT) || !w.has(Form.AND));
+            if (subject == null || known == null || !goesOn || turnsOut) {
                 return 0;
             }
             chain.addAll(known);
@@ -174,7 +181,7 @@ public final class Speeches {
             int from2 = after ? subject.to() : w.to();
             int about = content.word("عن", from2, Math.min(to, from2 + 6));
             if (about > 0) {
-                SourcePiece origin = pieces.sourceAt(about + 1);
+                SourcePiece origin = subjects.after(w, about + 1, to);
                 if (origin != null) {
                     chain.add(Channels.link(subject, Role.CHANNEL, base));
                     chain.add(Channels.link(origin, Role.ORIGINATOR, said(origin.to(), to, base)));
@@ -187,17 +194,9 @@ public final class Speeches {
             }
         }
         if (!carried) {
-            List<Link> known = subject.refers() || w.get("role").equals("carry") ? memory.chainOf(subject) : null;
-            Link via = channels.via(said, to);
-            Speech cited = cited(first, w.from(), subject);
-            if (via != null) {
-                chain.add(via);
-            } else if (cited != null) {
-                cited.chain().forEach(l -> chain.add(Channels.channel(l)));
-            } else if (known != null && known.size() > 1 && w.get("role").equals("carry")) {
-                chain.addAll(known.subList(0, known.size() - 1));
-            }
-            chain.add(Channels.link(subject, Role.ORIGINATOR, base));
+            Speech outer = after && content.afterthought(w, subject.to()) ? open(first, to) : null;
+            chain.addAll(outer != null && subject.sort() == Sort.OUTLET ? handedOn(subject, base, outer) : List.of());
+            chain.addAll(chain.isEmpty() ? chain(w, subject, first, to) : List.of());
             memory.add(subject, List.copyOf(chain));
         }
         int start = content.start(said, to);
@@ -205,6 +204,32 @@ public final class Speeches {
         speeches.add(
                 new Speech(w, w.get("act"), w.get("role"), subject, chain, covers(w, after, subject, from), start, to));
         return Math.max(w.to(), after ? subject.to() : 0);
+    }
+
+    /** From the report outwards to the subject of a verb. */
+    private List<Link> chain(Word w, SourcePiece subject, int first, int to) {
+        List<Link> chain = new ArrayList<>();
+        boolean carry = w.get("role").equals("carry");
+        List<Link> known = subject.refers() || carry ? memory.chainOf(subject) : null;
+        Link via = channels.via(w.to(), to);
+        Speech cited = cited(first, w.from(), subject);
+        if (via != null) {
+            chain.add(via);
+        } else if (cited != null) {
+            cited.chain().forEach(l -> chain.add(Channels.channel(l)));
+        } else if (known != null && known.size() > 1 && carry) {
+            chain.addAll(known.subList(0, known.size() - 1));
+        }
+        chain.add(Channels.link(subject, Role.ORIGINATOR, w.entry().base()));
+        return chain;
+    }
+
+    /** «قال مسؤول إن …، كما نقلت رويترز»: the outlet that ends a sentence hands on who spoke in it. */
+    private static List<Link> handedOn(SourcePiece outlet, String verb, Speech outer) {
+        List<Link> chain = new ArrayList<>();
+        chain.add(Channels.link(outlet, Role.CHANNEL, verb));
+        chain.addAll(outer.chain());
+        return chain;
     }
 
     /** «بحسب رويترز، قالت الشرطة إن»: the outlet that a sentence begins with hands on what is said in it; else null. */
@@ -245,13 +270,10 @@ public final class Speeches {
 
     private int cite(Word w, int from, int to, int first) {
         int at = content.skipAside(w.to(), to);
-        Word inner = words.find(at, "sayings");
-        if (inner != null && inner.has(Form.VERB)) {
-            at = content.skipAside(content.skipBack(inner.to()), to);
-        }
-        if (text.is(at, "ما")) {
-            Word verb = words.find(at + 1, "sayings");
-            at = verb == null ? at + 1 : content.skipAside(content.skipBack(verb.to()), to);
+        at = text.is(at, "ما") ? at + 1 : at;
+        Word told = content.told(at);
+        if (told != null) {
+            at = content.skipAside(content.skipBack(told.to()), to);
         }
         SourcePiece s = cited(at, to);
         if (s == null) {
@@ -266,17 +288,23 @@ public final class Speeches {
         }
         String base = w.entry().base();
         boolean opens = w.from() - from <= 1;
-        Speech outer = opens ? null : open(first, to);
         List<Link> chain = new ArrayList<>();
+        SourcePiece passedOn =
+                told != null && told.is("role", "relay") && text.is(to2, "عن") ? cited(to2 + 1, to) : null;
+        if (passedOn != null) {
+            chain.add(Channels.link(s, Role.CHANNEL, told.entry().base()));
+            s = memory.resolved(passedOn);
+            to2 = s.to();
+        }
+        Speech outer = opens || passedOn != null ? null : open(first, to);
         if (outer != null && s.sort() == Sort.OUTLET) {
-            chain.add(Channels.link(s, Role.CHANNEL, base));
-            chain.addAll(outer.chain());
+            chain.addAll(handedOn(s, base, outer));
         } else {
             if (outer != null && handsOn(base, outer)) {
                 outer.chain().forEach(l -> chain.add(Channels.channel(l)));
             }
             chain.add(Channels.link(s, Role.ORIGINATOR, base));
-            outer = chain.size() > 1 ? outer : null;
+            outer = passedOn == null && chain.size() > 1 ? outer : null;
         }
         memory.add(s, List.copyOf(chain));
         int start = opens ? to2 : outer != null ? outer.content() : clauseStart(w.from(), from, first);
@@ -298,12 +326,12 @@ public final class Speeches {
     /** The act of saying that what follows in the sentence belongs to, or null. */
     private @Nullable Speech open(int first, int to) {
         Speech last = speeches.size() > first ? speeches.get(speeches.size() - 1) : null;
-        return last != null
-                        && last.to() == to
-                        && last.speaker() != null
-                        && !last.role().equals("cite")
-                ? last
-                : null;
+        boolean open = last != null
+                && last.to() == to
+                && last.speaker() != null
+                && last.act().equals("say")
+                && !last.role().equals("cite");
+        return open ? last : null;
     }
 
     /** «قالت القناة نقلا عن مسؤول», «قالت القناة … بحسب مسؤول»: an outlet tells what others said. */

@@ -282,6 +282,9 @@ public final class PartyFinder {
 
     /** «مليشيات قبلية مسلحة», «مجموعة من المتطرفين»: bears arms and has no name. */
     private @Nullable PartyPiece unknown(int t, Word force) {
+        if (words.has(t, "people")) {
+            return null;
+        }
         int at = text.is(force.to(), "من") ? force.to() + 1 : force.to();
         for (int i = at; i < at + 2; i++) {
             Word who = words.find(i, "people", "party", "UNKNOWN_GUNMEN");

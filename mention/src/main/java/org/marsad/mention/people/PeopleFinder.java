@@ -173,7 +173,9 @@ public final class PeopleFinder {
             count = folded.endsWith("اخر")
                     ? CountRange.exactly(1)
                     : folded.endsWith("اخران") ? CountRange.exactly(2) : null;
-        } else if (noun.has(Form.DUAL) && !noun.has(Form.THE) && (trulyDual(noun) || oneMore(noun.to()))) {
+        } else if (noun.has(Form.DUAL)
+                && !noun.has(Form.THE)
+                && (trulyDual(noun) || oneMore(noun.to()) || two(noun.to()))) {
             count = CountRange.exactly(2);
             counted = true;
         } else if (!noun.has(Form.DUAL | Form.PLURAL) && !collective(noun)) {
@@ -196,6 +198,11 @@ public final class PeopleFinder {
     private boolean oneMore(int t) {
         return (text.is(t, "واصابه") || text.is(t, "وجرح") || text.is(t, "واصيب"))
                 && (text.is(t + 1, "اخر") || text.is(t + 1, "ثالث"));
+    }
+
+    /** «إرهابيين اثنين». */
+    private boolean two(int t) {
+        return text.is(t, "اثنين") || text.is(t, "اثنان") || text.is(t, "اثنتين") || text.is(t, "اثنتان");
     }
 
     private static boolean collective(Word noun) {

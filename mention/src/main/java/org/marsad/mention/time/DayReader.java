@@ -10,6 +10,9 @@ import org.marsad.text.TokenisedText;
 
 /** Reads days named by a weekday or a relative word: «فجر أمس الثلاثاء», «ليل الجمعة السبت», «اليوم», «الأحد المقبل». */
 final class DayReader {
+    /** Days from the first to the last of two that are named with «و». */
+    private static final int LONGEST_ROW = 3;
+
     private final TimeWords words;
     private final TokenisedText text;
     private final @Nullable Calendar calendar;
@@ -29,6 +32,29 @@ final class DayReader {
      */
     @Nullable
     Draft at(int t, @Nullable LocalDate told) {
+        Draft first = one(t, told);
+        return first == null ? null : withNext(first);
+    }
+
+    /** «أمس واليوم», «بين يوم الاثنين واليوم», «مساء الخميس والجمعة»: the day that follows with «و» and is the later one. */
+    private Draft withNext(Draft first) {
+        int at = first.to();
+        boolean yawm = text.is(at, "ويوم");
+        Word word = words.find(yawm ? at + 1 : at, "weekday");
+        word = word == null ? words.find(at, "day") : word;
+        if (word == null || !yawm && !word.has(Form.AND) || first.precision() != Precision.DAY) {
+            return first;
+        }
+        Draft next = one(word.from(), null);
+        LocalDate from = first.first();
+        LocalDate to = next == null ? null : next.last();
+        boolean days = from != null && to != null && from.isBefore(to) && !to.isAfter(from.plusDays(LONGEST_ROW));
+        return days
+                ? Draft.days(next.to(), from, to, Precision.DAYS, "day-and-day").inFuture(next.future())
+                : first;
+    }
+
+    private @Nullable Draft one(int t, @Nullable LocalDate told) {
         Word part = words.find(t, "part");
         int at = skipDay(part == null ? t : behind(part));
         Word that = words.find(at, "that-day");
@@ -83,18 +109,25 @@ final class DayReader {
         return words.find(day, "weekday") != null || words.find(day, "day") != null ? day : next;
     }
 
-    /** «اليوم» is not this day in «اليوم الثالث», «ذلك اليوم», nor in a name such as «الصباح اليوم». */
+    /** «اليوم» is not this day in «اليوم الثالث», «لليوم الرابع», «ذلك اليوم», nor in a name such as «الصباح اليوم». */
     private boolean isToday(Word day) {
-        if (!text.is(day.from(), "اليوم")) {
+        if (day.to() > day.from() + 1 || !text.folded(day.from()).endsWith("ليوم")) {
             return true;
         }
         for (int back = 1; back <= 2; back++) {
             Word outlet = words.words().find(day.from() - back, "outlets");
-            if (outlet != null && outlet.to() > day.from()) {
+            if (outlet != null && outlet.to() > day.from() && !isCity(outlet.from())) {
                 return false;
             }
         }
         return !words.isOrdinal(day.to()) && !text.is(day.to(), "الواحد") && !text.is(day.from() - 1, "ذلك");
+    }
+
+    /** «العاصمة العراقية بغداد اليوم», «في بغداد اليوم»: the place, and no outlet that is called so. */
+    private boolean isCity(int t) {
+        return text.is(t - 1, "في")
+                || words.words().has(t - 1, "areas")
+                || words.words().has(t - 2, "areas") && words.words().has(t - 1, "demonyms");
     }
 
     /** «قرية السبت», «سوق الجمعة»: a weekday in the construct after a word for a place. */

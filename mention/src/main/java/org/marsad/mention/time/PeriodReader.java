@@ -270,6 +270,12 @@ final class PeriodReader {
         return text.is(a.to(), "من") || text.is(a.to(), "علي");
     }
 
+    /** «بعد يومين من الهجوم»: counted from the act that is told already. */
+    private boolean fromTold(Amount a) {
+        Word act = words.words().find(a.to() + 1, "actions");
+        return isFrom(a) && act != null && act.has(Form.THE);
+    }
+
     private Draft away(Amount a, int sign, String rule) {
         Precision p = Calendar.precision(a.unit());
         if (a.count() == 0 || p == Precision.DAYS) {
@@ -281,7 +287,7 @@ final class PeriodReader {
         return calendar.unit(a.to(), Calendar.shift(calendar.published(), sign * a.count(), a.unit()), a.unit(), rule);
     }
 
-    /** «بعد يومين»: from the day told before, where that lies in the past; else from now; «بعد يومين من الهجوم» stays words. */
+    /** «بعد يومين», «بعد يومين من الهجوم»: from the day told before, where that lies in the past; else from now, or words alone. */
     private @Nullable Draft after(int t, @Nullable LocalDate told) {
         Word after = words.find(t, "after");
         Amount a = after == null ? null : words.amount(after.to());
@@ -290,12 +296,15 @@ final class PeriodReader {
         }
         boolean fromNow = text.is(a.to(), "من") && (text.is(a.to() + 1, "الان") || text.is(a.to() + 1, "اليوم"));
         boolean day = a.unit().equals("day") && a.count() > 0 && a.exact();
-        if (isFrom(a) && !fromNow || calendar == null || a.count() == 0) {
+        if (isFrom(a) && !fromNow && !fromTold(a) || calendar == null || a.count() == 0) {
             return Draft.open(a.to(), day ? Precision.DAY : Precision.VAGUE, "after");
         }
         LocalDate then = told == null || !day || fromNow ? null : told.plusDays(a.count());
         if (then != null && !then.isAfter(calendar.published())) {
             return Draft.day(a.to(), then, "after");
+        }
+        if (fromTold(a) && !fromNow) {
+            return Draft.open(a.to(), day ? Precision.DAY : Precision.VAGUE, "after");
         }
         Draft d = away(fromNow ? new Amount(a.count(), a.unit(), a.exact(), a.to() + 2) : a, 1, "after");
         return d.inFuture(d.first() != null);
