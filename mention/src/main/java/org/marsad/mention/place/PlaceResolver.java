@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Form;
 import org.marsad.record.Evidence;
 import org.marsad.record.Where;
 import org.marsad.text.TokenisedText;
@@ -143,14 +144,16 @@ final class PlaceResolver {
     /**
      * Whether a row is not meant. A small place whose name many share is not, where the report speaks of other countries alone:
      * «حي النور» in a report on Tunisia is none of Mosul. A name that is an ordinary word too is not by itself, where the report
-     * does not speak of its country: «حركة الجولان».
+     * speaks of other countries alone, or of none and nothing before the name says that it is a place: «حركة الجولان».
      */
     private boolean doubtful(PlaceName n, Entry c) {
         boolean word = c.is("caution", "country-named") && n.to - n.from == 1 && n.kind.isEmpty();
         String country = word || shared(c) ? Gazetteer.country(c, areas(c)) : null;
-        return country != null
-                && !speaks(country, n.key)
-                && (word || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key)));
+        if (country == null || speaks(country, n.key)) {
+            return false;
+        }
+        boolean placed = n.lead < n.from || n.relation != Where.Relation.IN || (n.form & (Form.BI | Form.LI)) != 0;
+        return word && !placed || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key));
     }
 
     /** Whether an adjective of nation or another name speaks for a country. */
