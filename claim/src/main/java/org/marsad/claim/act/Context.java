@@ -208,7 +208,7 @@ public final class Context {
      */
     private static boolean inPassing(Draft d) {
         boolean own = d.harm()
-                ? dated(d) || !d.mentions.isEmpty()
+                ? d.time != null && d.time.when().resolved() || !d.mentions.isEmpty()
                 : dated(d) && d.fine().stream().anyMatch(p -> p.from() > d.at);
         return d.inPassing && !own && !d.alleged && d.deniedBy.isEmpty();
     }
