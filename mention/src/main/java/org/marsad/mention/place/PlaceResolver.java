@@ -85,8 +85,8 @@ final class PlaceResolver {
                 areas(c).forEach(a -> up.add(a.id()));
                 up.forEach(id -> counts.merge(id, 1, Integer::sum));
             }
-            counts.forEach((id, k) -> support.computeIfAbsent(id, i -> new HashMap<>())
-                    .put(n.key, 12 * k / n.candidates.size()));
+            counts.forEach((id, k) ->
+                    support.computeIfAbsent(id, i -> new HashMap<>()).put(n.key, 12 * k / n.candidates.size()));
         }
     }
 
@@ -108,7 +108,9 @@ final class PlaceResolver {
     /** Whether a sort of place without article stands before: «حي النور», not «العاصمة الغانية». */
     private boolean named(PlaceName n) {
         String before = n.kind.isEmpty() || n.from == 0 ? "ال" : text.folded(n.from - 1);
-        return !before.startsWith("ال") && !before.startsWith("لل") && !(before.length() > 3 && before.startsWith("ال", 1));
+        return !before.startsWith("ال")
+                && !before.startsWith("لل")
+                && !(before.length() > 3 && before.startsWith("ال", 1));
     }
 
     /** Which names speak for a country: all that they may mean lies there, and they are not only small places that share a name. */
