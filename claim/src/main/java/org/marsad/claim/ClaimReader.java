@@ -8,6 +8,7 @@ import org.marsad.claim.act.Acts;
 import org.marsad.claim.act.Context;
 import org.marsad.claim.act.Draft;
 import org.marsad.claim.act.Joining;
+import org.marsad.claim.act.Leads;
 import org.marsad.claim.other.CostReader;
 import org.marsad.claim.other.Item;
 import org.marsad.claim.other.Items;
@@ -72,6 +73,7 @@ public final class ClaimReader {
             found.forEach(items::add);
         }
         List<Draft> drafts = context.settle(joining.acts());
+        new Leads(pieces, speeches).source(drafts);
         Claims claims = new Claims(report, context.focus());
         List<Claim> out = new ArrayList<>();
         drafts.forEach(d -> out.add(claims.incident(d)));

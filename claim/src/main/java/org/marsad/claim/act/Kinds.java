@@ -95,7 +95,10 @@ final class Kinds {
         }
         boolean others =
                 !d.perpetrator.isEmpty() && d.perpetrator.stream().allMatch(p -> p.id().equals("SETTLERS") || armed(p));
-        return d.type == VIOLENT_DEMONSTRATION && others && d.target.stream().noneMatch(Kinds::armed)
+        return d.type == VIOLENT_DEMONSTRATION
+                        && others
+                        && !onProtesters(d)
+                        && d.target.stream().noneMatch(Kinds::armed)
                 ? LOOTING_PROPERTY_DESTRUCTION
                 : d.type;
     }

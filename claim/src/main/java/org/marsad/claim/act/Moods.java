@@ -63,6 +63,7 @@ final class Moods {
                 continue;
             }
             if (m.get("reach").equals("sentence")
+                    && !(m.is("mood", "crime") && gunmen(from, to))
                     && (m.to() <= token || !m.get("mood").equals("habitual"))) {
                 return m.get("mood");
             }
@@ -221,6 +222,17 @@ final class Moods {
             }
         }
         return mood.from() < token || mood.get("mood").equals("habitual");
+    }
+
+    /** «القضاء على إرهابيين وحجز أسلحة ومخدرات»: armed men make more than a crime of it. */
+    private boolean gunmen(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Word w = words.find(t, "people", "party", "UNKNOWN_GUNMEN");
+            if (w != null && !w.entry().base().equals("مجهول")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «بعد العملية», «التحقيق في حادث الاعتداء»; in «بعد العملية قتل …» what follows the word for any act is told. */

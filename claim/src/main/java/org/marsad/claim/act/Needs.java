@@ -97,7 +97,8 @@ final class Needs {
                 && !violent
                 && !d.sure
                 && d.means.isEmpty()
-                && d.perpetrator.isEmpty();
+                && d.perpetrator.isEmpty()
+                && d.target.stream().noneMatch(Kinds::armed);
     }
 
     /** Whether an act that somebody denies has what it needs: he takes the trouble, so that a place will do. */

@@ -1,7 +1,10 @@
 package org.marsad.claim.speech;
 
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
+import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -85,7 +88,68 @@ final class Content {
      */
     boolean afterthought(Word w, int to) {
         boolean as = text.is(w.from() - 1, "كما") || text.is(w.from() - 1, "ما") && text.is(w.from() - 2, "علي");
-        return as && (ends(to) || ends(skipAside(skipWhom(to), text.size())));
+        return as && (ends(to) || ends(skipOccasion(to)));
+    }
+
+    /** The token after to whom, when and in what something is said: «لرويترز», «أمس», «في بيان نشرته الوكالة». */
+    private int skipOccasion(int at) {
+        int end = at;
+        for (int next = occasion(end); next > end; next = occasion(end)) {
+            end = next;
+        }
+        return end;
+    }
+
+    private int occasion(int at) {
+        int whom = skipWhom(at);
+        Piece time = pieces.at(at, "time");
+        if (whom > at || time != null) {
+            return whom > at ? whom : Objects.requireNonNull(time).to();
+        }
+        SourcePiece outlet = pieces.sourceAt(at);
+        if (outlet != null && outlet.sort() == SourcePiece.Sort.OUTLET) {
+            return outlet.to();
+        }
+        Word issued = issued(at);
+        SourcePiece issuer = issued == null ? null : pieces.sourceAt(issued.to());
+        if (issuer != null) {
+            return issuer.to();
+        }
+        boolean in = text.is(at, "في") || text.is(at, "عبر") || text.is(at, "علي") || text.is(at, "خلال");
+        Word document = words.find(at + 1, "speakers", "kind", "document");
+        document = document == null ? words.find(at + 1, "sayings", "role", "noun") : document;
+        document = document == null ? words.find(at + 1, "outlets") : document;
+        return in && document != null ? skipDescription(document.to()) : at;
+    }
+
+    private int skipDescription(int at) {
+        return text.is(at, "له") || text.is(at, "لها") || text.is(at, "لهم") || words.has(at, "descriptions")
+                ? at + 1
+                : at;
+    }
+
+    /** «نشره», «نقلته»: a verb of issuing or saying that points back to what it hands on; or null. */
+    @Nullable
+    Word issued(int at) {
+        for (String table : List.of("issuing", "sayings")) {
+            Word w = words.find(at, table);
+            if (w != null && w.has(Form.VERB) && w.has(Form.PRONOUN)) {
+                return w;
+            }
+        }
+        return null;
+    }
+
+    /** A verb of saying or issuing after «ما» or «حسبما», or null. */
+    @Nullable
+    Word told(int at) {
+        for (String table : List.of("sayings", "issuing")) {
+            Word w = words.find(at, table);
+            if (w != null && w.has(Form.VERB)) {
+                return w;
+            }
+        }
+        return null;
     }
 
     private boolean ends(int to) {

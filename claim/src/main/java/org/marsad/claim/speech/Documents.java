@@ -13,11 +13,13 @@ final class Documents {
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
+    private final Content content;
 
-    Documents(Pieces pieces) {
+    Documents(Pieces pieces, Content content) {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
+        this.content = content;
     }
 
     /** The one whose document it is, or the source itself. */
@@ -26,7 +28,7 @@ final class Documents {
         return of == null ? s : of;
     }
 
-    /** «تقرير لمجلة …», «بيان للوزارة»: the one who speaks is whose document it is. */
+    /** «تقرير لمجلة …», «بيان للوزارة», «تقرير نشرته المجلة»: the one who speaks is whose document it is. */
     private @Nullable SourcePiece documentOf(SourcePiece s) {
         if (!Memory.isDocument(s)) {
             return null;
@@ -44,6 +46,7 @@ final class Documents {
                 return pieces.sourceAt(i);
             }
         }
-        return null;
+        Word issued = content.issued(s.to());
+        return issued == null || issued.is("role", "relay") ? null : pieces.sourceAt(issued.to());
     }
 }

@@ -33,7 +33,8 @@ final class Memory {
                 continue;
             }
             if (!refers.refers()) {
-                if (refers.sort() == Sort.OFFICE && s.sort() == Sort.PERSON && named(s, refers)) {
+                if (named(s, refers)
+                        && (refers.sort() == Sort.OFFICE && s.sort() == Sort.PERSON || sameSide(s, refers))) {
                     return s;
                 }
                 continue;
@@ -54,17 +55,14 @@ final class Memory {
         return known == null
                 ? s
                 : new SourcePiece(
-                        s.from(),
-                        s.to(),
-                        renamed(known.actor(), s.actor()),
-                        known.sort(),
-                        known.noun(),
-                        true,
-                        known.nation());
+                        s.from(), s.to(), renamed(known, s.actor()), known.sort(), known.noun(), true, known.nation());
     }
 
-    private static Actor renamed(Actor known, Actor here) {
-        return new Actor(known.id(), known.party(), known.name(), known.nameEn(), here.words());
+    /** A side keeps the name by which the report knows it: «الشرطة الفرنسية», not that of its state. */
+    private static Actor renamed(SourcePiece known, Actor here) {
+        Actor a = known.actor();
+        String name = known.sort() == Sort.SIDE ? a.words().text() : a.name();
+        return new Actor(a.id(), a.party(), name, a.nameEn(), here.words());
     }
 
     /** A report or a statement speaks for whoever issued it. */
@@ -76,6 +74,13 @@ final class Memory {
         return a.nation() == null
                 || b.nation() == null
                 || a.nation().id().equals(b.nation().id());
+    }
+
+    /** «الجيش» after «الجيش السوري». */
+    private static boolean sameSide(SourcePiece a, SourcePiece b) {
+        return a.sort() == Sort.SIDE
+                && b.sort() == Sort.SIDE
+                && a.actor().id().equals(b.actor().id());
     }
 
     /** «وزير الدفاع الإسرائيلي» after «وزير الدفاع الإسرائيلي نفتالي بينيت». */
@@ -104,7 +109,9 @@ final class Memory {
     @Nullable
     List<Link> chainOf(SourcePiece source) {
         for (int i = known.size() - 1; i >= Math.max(0, known.size() - REACH); i--) {
-            if (known.get(i).source.actor().name().equals(source.actor().name())) {
+            Actor a = known.get(i).source.actor();
+            String name = source.actor().name();
+            if (a.name().equals(name) || a.words().text().equals(name)) {
                 return known.get(i).chain;
             }
         }

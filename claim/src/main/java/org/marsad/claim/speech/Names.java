@@ -6,6 +6,7 @@ import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.people.Homographs;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
 import org.marsad.record.Actor;
@@ -87,7 +88,7 @@ public final class Names {
             return false;
         }
         for (String table : NEVER) {
-            if (words.has(t, table)) {
+            if (words.has(t, table) && !Homographs.isName(words, t)) {
                 return false;
             }
         }

@@ -37,7 +37,7 @@ public final class Speeches {
         this.words = pieces.words();
         this.text = pieces.text();
         this.content = new Content(pieces);
-        this.documents = new Documents(pieces);
+        this.documents = new Documents(pieces, content);
         this.subjects = new Subjects(pieces, content, memory);
         this.channels = new Channels(pieces, content, memory);
         Sentences sentences = text.sentences();
@@ -270,13 +270,10 @@ public final class Speeches {
 
     private int cite(Word w, int from, int to, int first) {
         int at = content.skipAside(w.to(), to);
-        Word inner = words.find(at, "sayings");
-        if (inner != null && inner.has(Form.VERB)) {
-            at = content.skipAside(content.skipBack(inner.to()), to);
-        }
-        if (text.is(at, "ما")) {
-            Word verb = words.find(at + 1, "sayings");
-            at = verb == null ? at + 1 : content.skipAside(content.skipBack(verb.to()), to);
+        at = text.is(at, "ما") ? at + 1 : at;
+        Word told = content.told(at);
+        if (told != null) {
+            at = content.skipAside(content.skipBack(told.to()), to);
         }
         SourcePiece s = cited(at, to);
         if (s == null) {
@@ -291,8 +288,15 @@ public final class Speeches {
         }
         String base = w.entry().base();
         boolean opens = w.from() - from <= 1;
-        Speech outer = opens ? null : open(first, to);
         List<Link> chain = new ArrayList<>();
+        SourcePiece passedOn =
+                told != null && told.is("role", "relay") && text.is(to2, "عن") ? cited(to2 + 1, to) : null;
+        if (passedOn != null) {
+            chain.add(Channels.link(s, Role.CHANNEL, told.entry().base()));
+            s = memory.resolved(passedOn);
+            to2 = s.to();
+        }
+        Speech outer = opens || passedOn != null ? null : open(first, to);
         if (outer != null && s.sort() == Sort.OUTLET) {
             chain.addAll(handedOn(s, base, outer));
         } else {
@@ -300,7 +304,7 @@ public final class Speeches {
                 outer.chain().forEach(l -> chain.add(Channels.channel(l)));
             }
             chain.add(Channels.link(s, Role.ORIGINATOR, base));
-            outer = chain.size() > 1 ? outer : null;
+            outer = passedOn == null && chain.size() > 1 ? outer : null;
         }
         memory.add(s, List.copyOf(chain));
         int start = opens ? to2 : outer != null ? outer.content() : clauseStart(w.from(), from, first);

@@ -297,10 +297,7 @@ public final class PlaceFinder {
                 if (b.relation != Relation.IN) { // «مخيم قرب مخمور»: what lies there, not what the name is
                     return false;
                 }
-                if (b.sided) { // «مدرسة شمالي الرياض» names no school
-                    return true;
-                }
-                if (b.kind.isEmpty()) {
+                if (b.kind.isEmpty() && !b.sided) { // «مدرسة شمالي الرياض» names no school
                     b.kind = area.get("kind");
                 }
                 b.named = true;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Form;
 import org.marsad.record.Evidence;
 import org.marsad.record.Where;
 import org.marsad.text.TokenisedText;
@@ -17,6 +18,9 @@ import org.marsad.text.TokenisedText;
  * open keeps its candidates. Source: codebook, chapter places, "one name, several places".
  */
 final class PlaceResolver {
+    /** What a place of a shared name falls behind the one that everybody means. */
+    private static final int LESSER = 6;
+
     private static final Set<String> SMALL = Set.of("town", "village", "quarter", "site", "camp", "road", "mountain");
 
     private final TokenisedText text;
@@ -140,14 +144,16 @@ final class PlaceResolver {
     /**
      * Whether a row is not meant. A small place whose name many share is not, where the report speaks of other countries alone:
      * «حي النور» in a report on Tunisia is none of Mosul. A name that is an ordinary word too is not by itself, where the report
-     * does not speak of its country: «حركة الجولان».
+     * speaks of other countries alone, or of none and nothing before the name says that it is a place: «حركة الجولان».
      */
     private boolean doubtful(PlaceName n, Entry c) {
         boolean word = c.is("caution", "country-named") && n.to - n.from == 1 && n.kind.isEmpty();
         String country = word || shared(c) ? Gazetteer.country(c, areas(c)) : null;
-        return country != null
-                && !speaks(country, n.key)
-                && (word || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key)));
+        if (country == null || speaks(country, n.key)) {
+            return false;
+        }
+        boolean placed = n.lead < n.from || n.relation != Where.Relation.IN || (n.form & (Form.BI | Form.LI)) != 0;
+        return word && !placed || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key));
     }
 
     /** Whether an adjective of nation or another name speaks for a country. */
@@ -183,7 +189,7 @@ final class PlaceResolver {
     }
 
     private int score(PlaceName n, Entry c) {
-        int score = 2 * Gazetteer.weight(c);
+        int score = 2 * Gazetteer.weight(c) - (c.is("caution", "word-before") ? LESSER : 0);
         if (!n.kind.isEmpty()) {
             score += PlaceFinder.fits(c, n.kind) ? 40 : -20;
         } else if (n.relation != Where.Relation.IN && !Gazetteer.isCountry(c) && c.is("kind", "admin1")) {

@@ -2,7 +2,6 @@ package org.marsad.mention.source;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
 import org.marsad.knowledge.Form;
@@ -22,18 +21,13 @@ public final class SourceFinder {
     /** Unknown words in a row that may be a person's name. */
     private static final int LONGEST_NAME = 4;
 
-    /** Kinds of outlets that others speak to. */
-    private static final Set<String> MEDIA =
-            Set.of("media", "wire", "broadcaster", "newspaper", "magazine", "website", "state-media", "social");
-
-    private static final Set<String> SAME = Set.of("نفس", "ذات", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها");
-
     private final Words words;
     private final TokenisedText text;
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
 
     private final Offices offices;
+    private final Tails tails;
 
     /**
      * Each map is keyed by first token.
@@ -50,6 +44,7 @@ public final class SourceFinder {
         this.parties = parties;
         this.nations = nations;
         this.offices = new Offices(words, published);
+        this.tails = new Tails(words, parties, nations);
     }
 
     /** The source that begins at a token, or null where none does. */
@@ -60,7 +55,7 @@ public final class SourceFinder {
         if (!text.isWord(t)) {
             return null;
         }
-        if (isSame(text.folded(t)) && words.has(t + 1, "speakers")) {
+        if (Tails.isSame(text.folded(t)) && words.has(t + 1, "speakers")) {
             return at(t + 1);
         }
         Word some = words.find(t, "numbers");
@@ -81,7 +76,8 @@ public final class SourceFinder {
                 && party.sort() != PartyPiece.Sort.HOLDING
                 && party.sort() != PartyPiece.Sort.CRAFT
                 && (speaker == null || party.to() > speaker.to())) {
-            return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, "", false, null);
+            String noun = speaker == null ? "" : speaker.entry().base();
+            return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, noun, false, null);
         }
         return speaker == null ? null : described(t, speaker);
     }
@@ -94,11 +90,6 @@ public final class SourceFinder {
         Evidence e = text.bare(t, s.to(), Form.BASE);
         Actor a = new Actor(s.actor().id(), s.actor().party(), e.text(), null, e);
         return new SourcePiece(t, s.to(), a, s.sort(), s.noun(), false, s.nation());
-    }
-
-    /** «ذات المصدر», «المصدر نفسه»: the one who is known already. */
-    private static boolean isSame(String folded) {
-        return SAME.contains(folded);
     }
 
     /** «قناة "كان" الرسمية», «رويترز», «مجلة "فورين بوليس" الأميركية». */
@@ -162,7 +153,7 @@ public final class SourceFinder {
                 && (nations.get(at) != null || words.find(at, "descriptions") != null)) {
             at++;
         }
-        return at;
+        return tails.bound(at);
     }
 
     private SourcePiece person(int t, Word person) {
@@ -192,11 +183,18 @@ public final class SourceFinder {
         int unknown = 0;
         int end = at;
         while (at < text.size() && at - head.to() < LONGEST) {
-            if (at > t && within(at, head)) {
+            if (at > t && tails.within(at, head)) {
                 at++;
                 continue;
             }
-            if (stops(at, head)) {
+            int part = tails.end(at, head);
+            if (part > at) {
+                at = part;
+                end = at;
+                unknown = 0;
+                continue;
+            }
+            if (tails.stops(at, head)) {
                 break;
             }
             Word person = words.find(at, "persons");
@@ -221,7 +219,7 @@ public final class SourceFinder {
             if (n != null) {
                 nation = n;
                 unknown = 0;
-            } else if (!known(at) && ++unknown > LONGEST_NAME) {
+            } else if (!tails.known(at) && ++unknown > LONGEST_NAME) {
                 break;
             }
             if (!text.isQuote(at)) {
@@ -229,7 +227,7 @@ public final class SourceFinder {
             }
             at++;
         }
-        while (end > head.to() && text.isQuote(end - 1)) {
+        while (end > head.to() && text.isQuote(end - 1) && !tails.closes(end - 1, head)) {
             end--;
         }
         boolean definite = text.folded(t).startsWith("ال") || text.folded(t).startsWith("وال") || head.has(Form.THE);
@@ -267,86 +265,5 @@ public final class SourceFinder {
             return name;
         }
         return "ال" + name.substring(head.entry().base().startsWith("ل") ? 1 : 2);
-    }
-
-    private boolean known(int at) {
-        return words.has(at, "speakers")
-                || words.has(at, "forces")
-                || words.has(at, "places")
-                || words.has(at, "countries")
-                || words.has(at, "parties")
-                || words.has(at, "descriptions")
-                || words.has(at, "areas");
-    }
-
-    /** «المسؤول في حلب سامر الحلبي إن», «مصادر في الشرطة أن»: where or among whom one speaks, right before the name or what is said. */
-    private boolean within(int at, Word head) {
-        if (!text.is(at, "في") || head.is("kind", "media") || head.is("kind", "document")) {
-            return false;
-        }
-        int end = at + 1;
-        while (end < text.size() && end - at < LONGEST && (known(end) || words.has(end, "sites"))) {
-            PartyPiece party = parties.get(end);
-            end = party == null ? end + 1 : Math.max(end + 1, party.to());
-        }
-        int name = end;
-        while (name < text.size() && name - end < LONGEST_NAME && !stops(name, head) && !known(name)) {
-            name++;
-        }
-        Word person = words.find(end, "persons");
-        boolean ends = name < text.size()
-                && (text.folded(name).startsWith("ان") && words.has(name, "stops")
-                        || text.is(name, "ل")
-                        || toSomebody(name, "outlets")
-                        || toSomebody(name, "speakers"));
-        return end > at + 1 && (person != null || ends);
-    }
-
-    /** What cannot belong to the name of a source. */
-    private boolean stops(int at, Word head) {
-        if (text.isClauseMark(at) || text.isNumber(at) || text.breakBefore(at) > 0) {
-            return true;
-        }
-        if (!text.isWord(at)) {
-            return !text.isQuote(at) || at > head.to() && text.isQuote(at);
-        }
-        if (text.is(at, "من") && from(at + 1)) {
-            return false;
-        }
-        if (words.has(at, "stops") || text.is(at, "ل") || isSame(text.folded(at))) {
-            return true;
-        }
-        Word saying = words.find(at, "sayings");
-        if (saying != null
-                && (saying.has(Form.VERB | Form.PRONOUN) || !saying.get("role").equals("noun"))) {
-            return true;
-        }
-        if (words.find(at, "actions") != null || words.find(at, "harms") != null || timeAt(at)) {
-            return true;
-        }
-        return toSomebody(at, "countries") || toSomebody(at, "outlets") || toSomebody(at, "speakers");
-    }
-
-    /** «مصدر من أهالي الحي», «مسؤول من الشرطة»: among whom. */
-    private boolean from(int at) {
-        return words.has(at, "speakers")
-                || words.has(at, "sites")
-                || words.has(at, "forces")
-                || parties.get(at) != null;
-    }
-
-    /** «لرويترز», «للصحيفة»: to whom it is said. */
-    private boolean toSomebody(int at, String table) {
-        Word w = words.find(at, table);
-        return w != null
-                && w.has(Form.LI | Form.BI)
-                && !w.has(Form.AND)
-                && (table.equals("countries") || MEDIA.contains(w.get("kind")));
-    }
-
-    private boolean timeAt(int at) {
-        Word time = words.find(at, "times");
-        return time != null
-                && (time.get("kind").equals("day") || time.get("kind").equals("weekday"));
     }
 }
