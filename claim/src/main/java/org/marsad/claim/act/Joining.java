@@ -9,6 +9,7 @@ import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
+import org.marsad.record.When;
 
 /**
  * Brings together what headline, lead and body tell of the same act. Source: codebook, chapter text, "one act, told several
