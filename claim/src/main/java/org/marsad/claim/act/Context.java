@@ -140,6 +140,7 @@ public final class Context {
                 borrow(d);
             }
             day.fill(d);
+            d.time = d.time == null ? null : soFar(d.time);
         }
         return out;
     }
@@ -172,6 +173,24 @@ public final class Context {
                         others.provisional(),
                         others.ofWhich(),
                         others.words());
+    }
+
+    /** What has happened «هذا الشهر» has happened by the day of publication. */
+    private TimePiece soFar(TimePiece t) {
+        When w = t.when();
+        boolean goesOn = published != null
+                && w.from() != null
+                && w.to() != null
+                && !w.from().isAfter(published)
+                && w.to().isAfter(published);
+        return goesOn
+                ? new TimePiece(
+                        t.from(),
+                        t.to(),
+                        new When(w.from(), published, w.precision(), w.rule(), w.words()),
+                        t.period(),
+                        t.future())
+                : t;
     }
 
     private boolean enough(Draft d) {

@@ -9,6 +9,7 @@ import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
+import org.marsad.record.When;
 
 /**
  * Brings together what headline, lead and body tell of the same act. Source: codebook, chapter text, "one act, told several
@@ -243,7 +244,19 @@ public final class Joining {
             return a.time == null;
         }
         boolean known = b.time.when().resolved();
-        return known && (!a.time.when().resolved() || a.daySaid && !b.daySaid);
+        return known && (!a.time.when().resolved() || a.daySaid && !b.daySaid || finer(b.time.when(), a.time.when()));
+    }
+
+    /** Whether a day is told of a week, a month or a year: «الجمعة» of «الأسبوع الماضي». */
+    private static boolean finer(When b, When a) {
+        return b.precision().compareTo(When.Precision.WEEK) < 0
+                && a.precision().compareTo(When.Precision.WEEK) >= 0
+                && a.from() != null
+                && a.to() != null
+                && b.from() != null
+                && b.to() != null
+                && !b.from().isBefore(a.from())
+                && !b.to().isAfter(a.to());
     }
 
     /** A side whose kind is said more exactly takes the place of the vaguer one. */

@@ -48,6 +48,9 @@ final class Times {
                 continue;
             }
             Speech said = saidThen(t, d);
+            if (said != null && said.isJudgement()) {
+                continue;
+            }
             int distance = distance(t, d) + (said == null ? 0 : SAYING);
             if (t.future()) {
                 ahead = Math.min(ahead, distance);
@@ -104,12 +107,22 @@ final class Times {
                     && t.from() >= s.word().from()
                     && (s.role().equals("cite")
                             ? d.at < s.word().from()
-                            : t.from() <= s.content() + 1 && t.to() <= d.from && d.at >= s.content());
+                            : t.to() <= d.from && d.at >= s.content() && beforeContent(t, s));
             if (said) {
                 return s;
             }
         }
         return null;
+    }
+
+    /** Whether a time stands before what is said, or at its head: «أعلن الجيش، الاثنين، مقتل». */
+    private boolean beforeContent(TimePiece t, Speech s) {
+        for (int i = s.content(); i < t.from(); i++) {
+            if (!text.isQuote(i) && !text.isClauseMark(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «15 صحفيا منذ 2016»: a period right behind a figure is the figure's. */
