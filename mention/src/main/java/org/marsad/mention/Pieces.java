@@ -96,8 +96,7 @@ public final class Pieces {
         for (String table : List.of("parties", "outlets", "persons")) {
             for (int t = 0; t < text.size(); t++) {
                 Word w = words.find(t, table);
-                int length = w == null ? 0 : w.to() - t;
-                if (length > 2 || length == 2 && !w.has(Form.PREPOSITION)) {
+                if (w != null && (w.to() > t + 2 || w.to() == t + 2 && !w.has(Form.PREPOSITION))) {
                     Arrays.fill(out, t, w.to(), true);
                 }
             }

@@ -291,7 +291,7 @@ public final class Speeches {
         List<Link> chain = new ArrayList<>();
         SourcePiece passedOn =
                 told != null && told.is("role", "relay") && text.is(to2, "عن") ? cited(to2 + 1, to) : null;
-        if (passedOn != null) {
+        if (told != null && passedOn != null) {
             chain.add(Channels.link(s, Role.CHANNEL, told.entry().base()));
             s = memory.resolved(passedOn);
             to2 = s.to();

@@ -42,7 +42,8 @@ final class UnknownNames {
             }
             return -1;
         }
-        if (words.has(t, "place-parts") && words.find(t, "place-parts").to() == t + 1 && unknown(t) && bare(t + 1)) {
+        Word part = words.find(t, "place-parts");
+        if (part != null && part.to() == t + 1 && unknown(t) && bare(t + 1)) {
             return t + 2;
         }
         boolean article = text.folded(t).startsWith("ال") && text.folded(t).length() > 4;

@@ -48,10 +48,14 @@ final class DayReader {
         Draft next = one(word.from(), null);
         LocalDate from = first.first();
         LocalDate to = next == null ? null : next.last();
-        boolean days = from != null && to != null && from.isBefore(to) && !to.isAfter(from.plusDays(LONGEST_ROW));
-        return days
-                ? Draft.days(next.to(), from, to, Precision.DAYS, "day-and-day").inFuture(next.future())
-                : first;
+        if (next == null
+                || from == null
+                || to == null
+                || !from.isBefore(to)
+                || to.isAfter(from.plusDays(LONGEST_ROW))) {
+            return first;
+        }
+        return Draft.days(next.to(), from, to, Precision.DAYS, "day-and-day").inFuture(next.future());
     }
 
     private @Nullable Draft one(int t, @Nullable LocalDate told) {
