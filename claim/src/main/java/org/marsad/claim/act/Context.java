@@ -131,7 +131,7 @@ public final class Context {
                 out.add(d);
             }
         }
-        out.removeIf(d -> d.weight() < LEAST_WEIGHT && text.size() > ONE_SENTENCE);
+        out.removeIf(d -> d.weight() < LEAST_WEIGHT && text.size() > ONE_SENTENCE && d.deniedBy.isEmpty());
         if (text.size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
         }
@@ -227,7 +227,7 @@ public final class Context {
      */
     private static boolean inPassing(Draft d) {
         boolean own = d.harm()
-                ? d.time != null && d.time.when().resolved() || !d.mentions.isEmpty()
+                ? d.time != null && d.time.when().precision() != When.Precision.VAGUE || !d.mentions.isEmpty()
                 : dated(d) && d.fine().stream().anyMatch(p -> p.from() > d.at);
         return d.inPassing && !own && !d.alleged && d.deniedBy.isEmpty();
     }
