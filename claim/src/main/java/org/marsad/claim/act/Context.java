@@ -226,9 +226,9 @@ public final class Context {
      * somebody is accused of, or denies, is told.
      */
     private static boolean inPassing(Draft d) {
-        boolean own = d.harm()
-                ? d.time != null && d.time.when().precision() != When.Precision.VAGUE || !d.mentions.isEmpty()
-                : dated(d) && d.fine().stream().anyMatch(p -> p.from() > d.at);
+        boolean placed = d.fine().stream().anyMatch(p -> p.from() > d.at);
+        boolean timed = d.time != null && d.time.when().precision() != When.Precision.VAGUE;
+        boolean own = d.harm() ? dated(d) || timed && placed || !d.mentions.isEmpty() : dated(d) && placed;
         return d.inPassing && !own && !d.alleged && d.deniedBy.isEmpty();
     }
 

@@ -87,10 +87,10 @@ final class Kinds {
      * destroy; source: ACLED codebook, excessive force, looting.
      */
     static EventType ofSides(Draft d) {
-        boolean force = d.type == ATTACK || d.type == PEACEFUL_PROTEST && d.killed != null;
-        boolean nobody = d.perpetrator.isEmpty() || d.perpetrator.stream().allMatch(p -> p.id().equals("PROTESTERS"));
-        boolean shot = d.harm() && nobody && (d.type == ATTACK || d.type == PEACEFUL_PROTEST) && onProtesters(d);
-        if (shot || force && byState(d) && (d.type == PEACEFUL_PROTEST || onProtesters(d))) {
+        boolean hit = d.type == ATTACK && onProtesters(d);
+        boolean byOthers = d.perpetrator.stream().anyMatch(p -> !p.id().equals("PROTESTERS"));
+        boolean shot = d.harm() && !byOthers && (hit || d.type == PEACEFUL_PROTEST && onProtesters(d));
+        if (shot || byState(d) && (hit || d.type == PEACEFUL_PROTEST && d.killed != null)) {
             return EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         boolean others =
@@ -115,7 +115,7 @@ final class Kinds {
     static boolean operation(Draft d) {
         return !d.typed
                 && d.killed != null
-                && d.perpetrator.stream().anyMatch(p -> p.id().startsWith("STATE:"))
+                && byState(d)
                 && !d.target.isEmpty()
                 && d.target.stream()
                         .allMatch(t -> t.id().startsWith("UNKNOWN") || armed(t) && !t.id().startsWith("STATE:"));
@@ -134,7 +134,7 @@ final class Kinds {
         boolean violent = d.type == ARMED_CLASH || d.type == ATTACK || d.type == LOOTING_PROPERTY_DESTRUCTION;
         return violent
                 && (d.perpetrator.stream().anyMatch(p -> p.id().equals("PROTESTERS"))
-                        || d.type == ARMED_CLASH && d.target.stream().anyMatch(p -> p.id().equals("PROTESTERS")));
+                        || d.type == ARMED_CLASH && onProtesters(d));
     }
 
     /** Whether how a protest went on is told without its day, and not against whom and at which place. */

@@ -143,7 +143,7 @@ final class Moods {
         return token - 1 >= from
                 && text.is(token - 1, "ان")
                 && words.all(token, "actions").stream().anyMatch(w -> w.has(Form.PRESENT))
-                && !(text.is(token - 2, "قبل") || text.is(token - 2, "الى") || text.is(token - 2, "بعد"));
+                && !(text.is(token - 2, "قبل") || text.is(token - 2, "الي") || text.is(token - 2, "بعد"));
     }
 
     /** «طلب الإذن لقصف القرية», and not «تعرضت القرية لقصف». */
@@ -227,8 +227,8 @@ final class Moods {
     /** «القضاء على إرهابيين وحجز أسلحة ومخدرات»: armed men make more than a crime of it. */
     private boolean gunmen(int from, int to) {
         for (int t = from; t < to; t++) {
-            Word w = words.find(t, "people", "party", "UNKNOWN_GUNMEN");
-            if (w != null && !w.entry().base().equals("مجهول")) {
+            Word w = ArmedMen.at(words, t);
+            if (w != null && w.is("party", "UNKNOWN_GUNMEN")) {
                 return true;
             }
         }
@@ -268,7 +268,7 @@ final class Moods {
         return occasion.to() == token
                 || text.is(token - 1, "من")
                 || !occasion.is("shape", "particle")
-                        && (text.is(token - 1, "في") || text.is(token - 1, "عن") || text.is(token - 1, "على"));
+                        && (text.is(token - 1, "في") || text.is(token - 1, "عن") || text.is(token - 1, "علي"));
     }
 
     /** Whether words such as «بعد», «منذ» hang an act on something else. */

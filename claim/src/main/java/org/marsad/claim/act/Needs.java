@@ -129,8 +129,7 @@ final class Needs {
         for (int t = Math.max(0, d.from - SIDE_REACH); t < Math.min(words.text().size(), d.to + SIDE_REACH); t++) {
             boolean within =
                     words.text().start(t) >= side.start() && words.text().end(t) <= side.end();
-            Word w = within ? words.find(t, "people", "group", "combatants") : null;
-            if (w != null && !w.entry().base().equals("مجهول")) {
+            if (within && ArmedMen.at(words, t) != null) {
                 return false;
             }
         }

@@ -74,8 +74,7 @@ final class Surroundings {
     /** Whether weapons or armed people stand in the sentence. */
     private boolean armed(int from, int to) {
         for (int t = from; t < to; t++) {
-            Word people = words.find(t, "people", "group", "combatants");
-            if (people != null && !people.entry().base().equals("مجهول") || words.has(t, "means")) {
+            if (ArmedMen.at(words, t) != null || words.has(t, "means")) {
                 return true;
             }
         }

@@ -293,7 +293,7 @@ public final class PartyFinder {
                 return new PartyPiece(
                         t, who.to(), new Actor("UNKNOWN_GUNMEN", null, e.text(), null, e), Sort.IRREGULAR, t);
             }
-            if (i > at - 1 && (!text.isWord(i) || text.is(i, "من"))) {
+            if (!text.isWord(i) || text.is(i, "من")) {
                 return null;
             }
         }

@@ -202,7 +202,8 @@ public final class PeopleFinder {
 
     /** «إرهابيين اثنين». */
     private boolean two(int t) {
-        return text.is(t, "اثنين") || text.is(t, "اثنان") || text.is(t, "اثنتين") || text.is(t, "اثنتان");
+        NumberPiece n = numbers.get(t);
+        return n != null && n.count().equals(CountRange.exactly(2));
     }
 
     private static boolean collective(Word noun) {

@@ -92,7 +92,7 @@ final class UnknownNames {
                 || w.startsWith("ت")
                 || w.startsWith("ي")
                 || w.startsWith("و")
-                || w.startsWith("ب") && w.startsWith("بال")
+                || w.startsWith("بال")
                 || w.startsWith("لل")
                 || w.endsWith("ا");
     }
