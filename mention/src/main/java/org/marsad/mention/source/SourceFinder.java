@@ -21,6 +21,9 @@ public final class SourceFinder {
     /** Unknown words in a row that may be a person's name. */
     private static final int LONGEST_NAME = 4;
 
+    /** Quotation marks in a row before a name, at most. */
+    private static final int MOST_QUOTES = 4;
+
     private final Words words;
     private final TokenisedText text;
     private final Map<Integer, PartyPiece> parties;
@@ -48,8 +51,9 @@ public final class SourceFinder {
     }
 
     /** The source that begins at a token, or null where none does. */
-    public @Nullable SourcePiece at(int t) {
-        while (text.isQuote(t)) {
+    public @Nullable SourcePiece at(int token) {
+        int t = token;
+        while (text.isQuote(t) && t - token < MOST_QUOTES) {
             t++;
         }
         if (!text.isWord(t)) {
