@@ -40,6 +40,7 @@ public final class Acts {
     private final Moods moods;
     private final Tolls tolls;
     private final Sides sides;
+    private final Announcers announcers;
     private final Times times;
     private final Scenes scenes;
     private final Persons persons;
@@ -57,6 +58,7 @@ public final class Acts {
         this.moods = new Moods(words, denials);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
+        this.announcers = new Announcers(pieces);
         this.times = new Times(pieces, speeches);
         this.scenes = new Scenes(pieces);
         this.persons = new Persons(pieces, moods);
@@ -196,7 +198,7 @@ public final class Acts {
                 d.rules.add(t.word().entry().rule());
             }
         }
-        tolls(d, s, group);
+        tolls.fill(d, s, group);
         d.named = !main.verbal()
                 && !main.toll()
                 && d.rules.contains(NamedTolls.RULE)
@@ -213,7 +215,7 @@ public final class Acts {
         scenes.fill(d, from, to, s.from);
         count(d, group);
         speech(d, main, s);
-        sides.announcer(d, group);
+        announcers.fill(d, group);
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
         }
@@ -296,42 +298,6 @@ public final class Acts {
         }
         d.typed = best != null;
         d.type = best == null ? EventType.ATTACK : Kinds.ofProtest(best, group);
-    }
-
-    private void tolls(Draft d, Sentence s, List<Trigger> group) {
-        for (Tolls.Found f : s.tolls) {
-            if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
-                continue;
-            }
-            d.rules.add(f.rule());
-            if (f.actor() != null
-                    && !f.attackers()
-                    && d.target.isEmpty()
-                    && !f.harm().equals("none")) {
-                d.target.add(f.actor());
-            }
-            if (f.toll() == null) {
-                continue;
-            }
-            switch (f.harm()) {
-                case "killed" -> {
-                    if (f.attackers()) {
-                        d.attackers = f.toll();
-                    } else {
-                        d.killed = Sums.of(d.killed, f, text);
-                    }
-                }
-                case "wounded" -> d.wounded = Sums.of(d.wounded, f, text);
-                case "captured" -> d.captured = d.captured == null ? f.toll() : d.captured;
-                case "missing" -> d.missing = d.missing == null ? f.toll() : d.missing;
-                case "joint" -> d.casualties = d.casualties == null ? f.toll() : d.casualties;
-                case "none" -> {
-                    d.killed = d.killed == null ? f.toll() : d.killed;
-                    d.wounded = d.wounded == null ? f.toll() : d.wounded;
-                }
-                default -> throw new IllegalStateException("toll: expected a kind of harm, found " + f.harm());
-            }
-        }
     }
 
     private void count(Draft d, List<Trigger> group) {

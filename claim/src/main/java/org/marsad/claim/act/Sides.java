@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.pattern.TermPiece;
-import org.marsad.claim.speech.Speech;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
@@ -13,7 +12,6 @@ import org.marsad.mention.Words;
 import org.marsad.mention.means.ThingPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
-import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
@@ -244,60 +242,6 @@ final class Sides {
                 }
             }
         }
-    }
-
-    /**
-     * «أعلن الحزب أنه أطلق صواريخ», «أعلنت الكتائب استهداف آلية»: a side that tells of what it did did it; and «أعلن الجيش مقتل 17
-     * مسلحا»: an army that tells of its enemies' dead killed them, unless the report says otherwise.
-     */
-    void announcer(Draft d, List<Trigger> group) {
-        if (d.speech == null
-                || d.speech.speaker() == null
-                || !d.perpetrator.isEmpty()
-                || d.speech.speaker().sort() != SourcePiece.Sort.SIDE) {
-            return;
-        }
-        Actor speaker = d.speech.speaker().actor();
-        if (group.stream().anyMatch(t -> Kinds.family(t.type(), d.type) && ownAct(d.speech, t))
-                && d.target.stream().noneMatch(t -> t.id().equals(speaker.id()))) {
-            d.perpetrator.add(speaker);
-            return;
-        }
-        if (d.target.isEmpty() || d.killed == null) {
-            return;
-        }
-        boolean enemies = d.target.stream()
-                .noneMatch(
-                        t -> t.id().startsWith("STATE:") || t.id().equals("CIVILIANS") || t.id().startsWith("OTHER:"));
-        if (speaker.id().startsWith("STATE:") && enemies) {
-            d.perpetrator.add(speaker);
-            if (!d.typed) {
-                d.type = EventType.ARMED_CLASH;
-                d.typed = true;
-            }
-        }
-    }
-
-    /** Whether the speaker is the subject of an act: by a pronoun before the verb, or as the one whose doing is announced. */
-    private boolean ownAct(Speech s, Trigger t) {
-        if (t.toll() || t.from() < s.content()) {
-            return false;
-        }
-        if (words.find(t.from(), "announcing", "role", "light") != null
-                && words.find(t.from() - 1, "announcing", "role", "subject") != null) {
-            return true;
-        }
-        if (t.verbal()) {
-            int before = text.is(t.from() - 1, "قد") ? t.from() - 2 : t.from() - 1;
-            return words.find(before, "announcing", "role", "subject") != null && before >= s.content() - 1;
-        }
-        for (int i = t.from() - 1; i > Math.max(s.content() - 2, t.from() - MOVER_REACH); i--) {
-            if (words.find(i, "announcing", "role", "light") != null) {
-                return words.find(i - 1, "announcing", "role", "subject") != null;
-            }
-        }
-        int first = text.is(s.content(), "عن") ? s.content() + 1 : s.content();
-        return t.from() >= first && t.from() <= first + 1 && words.find(first, "announcing", "role", "doing") != null;
     }
 
     /** «قتلت الشرطة المهاجم»: who ended an attack did not begin it. */

@@ -110,6 +110,43 @@ final class Tolls {
         return out;
     }
 
+    /** Gives an act the tolls of its sentence that belong to it, and the side of those hit. */
+    void fill(Draft d, Sentence s, List<Trigger> group) {
+        for (Found f : s.tolls) {
+            if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
+                continue;
+            }
+            d.rules.add(f.rule());
+            if (f.actor() != null
+                    && !f.attackers()
+                    && d.target.isEmpty()
+                    && !f.harm().equals("none")) {
+                d.target.add(f.actor());
+            }
+            if (f.toll() == null) {
+                continue;
+            }
+            switch (f.harm()) {
+                case "killed" -> {
+                    if (f.attackers()) {
+                        d.attackers = f.toll();
+                    } else {
+                        d.killed = Sums.of(d.killed, f, text);
+                    }
+                }
+                case "wounded" -> d.wounded = Sums.of(d.wounded, f, text);
+                case "captured" -> d.captured = d.captured == null ? f.toll() : d.captured;
+                case "missing" -> d.missing = d.missing == null ? f.toll() : d.missing;
+                case "joint" -> d.casualties = d.casualties == null ? f.toll() : d.casualties;
+                case "none" -> {
+                    d.killed = d.killed == null ? f.toll() : d.killed;
+                    d.wounded = d.wounded == null ? f.toll() : d.wounded;
+                }
+                default -> throw new IllegalStateException("toll: expected a kind of harm, found " + f.harm());
+            }
+        }
+    }
+
     /** Where several templates match the same victims, the one that also names who did it, then the longest. */
     private static List<Match> best(List<Match> matches) {
         List<Match> tolls =

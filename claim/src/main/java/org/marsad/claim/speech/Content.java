@@ -83,6 +83,12 @@ final class Content {
         return -1;
     }
 
+    /** «أن», «إلى أن», «على أن», with an aside before it. */
+    boolean leadsToThat(int at) {
+        int t = skipAside(at, text.size());
+        return isThat(text.is(t, "الي") || text.is(t, "علي") ? t + 1 : t);
+    }
+
     /**
      * «قتل جنديان، كما أعلنت الوكالة», «على ما أفاد مصدر لرويترز أمس»: at the end of its clause it speaks of what stands before.
      */

@@ -142,14 +142,8 @@ public final class Speeches {
             return false;
         }
         SourcePiece s = pieces.sourceAt(w.to());
-        boolean said = s != null && that(s.to());
-        return w.has(Form.VERB) && (that(w.to()) || s != null && (said || !w.has(Form.BASE)));
-    }
-
-    /** «أن», «إلى أن», «على أن». */
-    private boolean that(int at) {
-        int t = content.skipAside(at, text.size());
-        return content.isThat(text.is(t, "الي") || text.is(t, "علي") ? t + 1 : t);
+        boolean said = s != null && content.leadsToThat(s.to());
+        return w.has(Form.VERB) && (content.leadsToThat(w.to()) || s != null && (said || !w.has(Form.BASE)));
     }
 
     private int verb(Word w, int from, int to, int first) {

@@ -28,6 +28,7 @@ public final class PartyFinder {
     private @Nullable Actor latestGroup;
 
     private final Home home;
+    private final HomeForces homeForces;
 
     /**
      * Finds sides in a text.
@@ -39,6 +40,7 @@ public final class PartyFinder {
         this.text = words.text();
         this.names = new Names(words, published);
         this.home = new Home(words);
+        this.homeForces = new HomeForces(words, home);
         this.allegiances = new Allegiances(words, names, home);
     }
 
@@ -65,14 +67,12 @@ public final class PartyFinder {
 
     /** Id of the state that the report is about, or null where it does not lead to one. */
     public @Nullable String home() {
-        Entry country = home.country();
-        return country == null ? null : stateOf(country);
+        return homeForces.home();
     }
 
     /** Id of the state whose army is meant where the report does not say, or null: in Palestine it is Israel's. */
     public @Nullable String army() {
-        Entry here = home.row("ARMY");
-        return here == null ? home() : here.get("becomes");
+        return homeForces.army();
     }
 
     /** All adjectives of nation, in the order of the text. */
@@ -81,7 +81,7 @@ public final class PartyFinder {
         for (int t = 0; t < text.size(); t++) {
             Word w = words.find(t, "demonyms");
             if (w != null) {
-                out.add(new NationPiece(t, w.to(), state(w.entry(), t, w.to(), w.form())));
+                out.add(new NationPiece(t, w.to(), homeForces.state(w.entry(), t, w.to(), w.form())));
             }
         }
         return out;
@@ -128,7 +128,7 @@ public final class PartyFinder {
             }
             Word nation = words.find(at, "demonyms");
             if (nation != null && !nation.has(Form.PREPOSITION | Form.AND)) {
-                return withAllegiance(t, nation.to(), sort, stateOf(nation.entry()), nation, force);
+                return withAllegiance(t, nation.to(), sort, HomeForces.stateOf(nation.entry()), nation, force);
             }
             if (gap == 0 && depth < 3) {
                 PartyPiece inner = inner(at, depth, force);
@@ -152,13 +152,14 @@ public final class PartyFinder {
             return other;
         }
         if (depth > 0) {
-            return definite && sort == Sort.FORCE ? homeForce(t, force) : null;
+            return definite && sort == Sort.FORCE ? homeForces.force(t, force) : null;
         }
         if (sort == Sort.IRREGULAR) {
-            PartyPiece unit = text.isNumber(force.to()) && !force.has(Form.AND) ? unit(t, force) : known(t, force);
+            PartyPiece unit =
+                    text.isNumber(force.to()) && !force.has(Form.AND) ? homeForces.unit(t, force) : known(t, force);
             return unit == null ? unknown(t, force) : unit;
         }
-        return definite && sort == Sort.FORCE ? homeForce(t, force) : null;
+        return definite && sort == Sort.FORCE ? homeForces.force(t, force) : null;
     }
 
     /** «دبابات وطائرات تركية»: the adjective of the second is that of the first. */
@@ -172,16 +173,6 @@ public final class PartyFinder {
             return null;
         }
         return new PartyPiece(t, force.to(), renamed(second.actor(), t, force), sort, t);
-    }
-
-    /** «اللواء 135»: a unit with a number, and no name of its own, is of the country that the report is about. */
-    private @Nullable PartyPiece unit(int t, Word force) {
-        Entry country = home.country();
-        if (country == null || !force.has(Form.THE)) {
-            return null;
-        }
-        int to = force.to() + 1;
-        return new PartyPiece(t, to, state(country, t, to, force.form()), Sort.FORCE, t);
     }
 
     private Actor renamed(Actor a, int t, Word force) {
@@ -224,7 +215,7 @@ public final class PartyFinder {
                 && !country.has(Form.AND | Form.BI)
                 && country.get("caution").isEmpty()) {
             return new PartyPiece(
-                    s, country.to(), state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
+                    s, country.to(), homeForces.state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
         }
         return null;
     }
@@ -300,24 +291,6 @@ public final class PartyFinder {
         return null;
     }
 
-    /** «الشرطة», «قوات الأمن»: of the country that the report is about. */
-    private @Nullable PartyPiece homeForce(int t, Word force) {
-        Word land = text.is(force.to(), "في") ? words.find(force.to() + 1, "countries") : null;
-        if (land != null && !force.entry().base().equals("قوة")) {
-            return new PartyPiece(t, land.to(), state(land.entry(), t, land.to(), force.form()), Sort.FORCE, t);
-        }
-        Entry country = home.country();
-        if (country == null) {
-            return null;
-        }
-        Actor a = state(country, t, force.to(), force.form());
-        Entry foreign = force.is("kind", "army") || force.is("kind", "craft") ? home.row("ARMY") : null;
-        if (foreign != null) {
-            a = new Actor(foreign.get("becomes"), null, a.words().text(), foreign.get("english"), a.words());
-        }
-        return new PartyPiece(t, force.to(), a, Sort.FORCE, t);
-    }
-
     /** «الميليشيات التابعة لها», «فصائل مدعومة من تركيا»: known only by whom it serves. */
     private @Nullable PartyPiece allied(int t, Word force, Sort sort) {
         Allegiances.Bond bond = sort == Sort.HOLDING ? null : allegiances.at(force.to(), latestState, text);
@@ -344,7 +317,8 @@ public final class PartyFinder {
             Actor a = allegiances.actor(bond, nation.get("id"), text.bare(t, nation.to(), Form.AND));
             return new PartyPiece(t, nation.to(), a, Sort.IRREGULAR, t);
         }
-        return new PartyPiece(t, nation.to(), state(nation.entry(), t, nation.to(), Form.AND), Sort.FORCE, t);
+        return new PartyPiece(
+                t, nation.to(), homeForces.state(nation.entry(), t, nation.to(), Form.AND), Sort.FORCE, t);
     }
 
     private @Nullable PartyPiece state(int t) {
@@ -354,7 +328,7 @@ public final class PartyFinder {
         if (w == null || w == country && !w.get("caution").isEmpty() || isPlace(w)) {
             return null;
         }
-        return new PartyPiece(t, w.to(), state(w.entry(), t, w.to(), w.form()), Sort.STATE, t);
+        return new PartyPiece(t, w.to(), homeForces.state(w.entry(), t, w.to(), w.form()), Sort.STATE, t);
     }
 
     /** «في سوريا», «شرق سوريا», the dateline «دمشق - »: the name stands for the land. */
@@ -391,15 +365,6 @@ public final class PartyFinder {
             case "holding" -> Sort.HOLDING;
             default -> Sort.FORCE;
         };
-    }
-
-    private static String stateOf(Entry country) {
-        return "STATE:" + country.get("id");
-    }
-
-    private Actor state(Entry country, int from, int to, int form) {
-        return new Actor(
-                stateOf(country), null, country.get("name"), country.get("english"), text.bare(from, to, form));
     }
 
     private Actor actor(Entry name, int from, int to, int form) {
