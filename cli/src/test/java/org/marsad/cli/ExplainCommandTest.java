@@ -52,6 +52,15 @@ class ExplainCommandTest {
     }
 
     @Test
+    void showsNearMissesThatNoWordStandsFor() throws IOException {
+        assertThat(sentence("اندلعت مواجهات بين شبان وقوات الاحتلال في رام الله.")
+                        .path("nearly"))
+                .isNotEmpty();
+        assertThat(sentence("كانت له علاقة بتفجيرات 11 مارس في مدريد.").path("nearly"))
+                .isNotEmpty();
+    }
+
+    @Test
     void showsThePiecesThePatternsAndTheClaimsWithTheirRules() throws IOException {
         JsonNode sentence = sentence("قتل خمسة مدنيين في غارة على مدينة حلب");
 

@@ -2,24 +2,19 @@ package org.marsad.claim.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
-import org.marsad.claim.ClaimReader;
-import org.marsad.knowledge.Knowledge;
+import org.marsad.claim.Invented;
 import org.marsad.record.Harm;
 import org.marsad.record.Incident;
 import org.marsad.record.Person;
-import org.marsad.record.Report;
 import org.marsad.record.Toll;
 
 class PersonsProperties {
-    private static final ClaimReader READER = new ClaimReader(Knowledge.open());
-
     @Provide
     Arbitrary<String> reports() {
         return Arbitraries.of(
@@ -78,7 +73,7 @@ class PersonsProperties {
 
     @Property(tries = 400)
     void peopleStandInTheTextAndAreNeverMoreThanCameToHarm(@ForAll("reports") String text) {
-        for (Incident i : incidents(text)) {
+        for (Incident i : Invented.incidents(text)) {
             for (Person p : i.persons()) {
                 assertThat(text.substring(p.words().start(), p.words().end()))
                         .isEqualTo(p.words().text());
@@ -97,15 +92,5 @@ class PersonsProperties {
             assertThat(i.persons().stream().filter(p -> p.harm() == harm).count())
                     .isLessThanOrEqualTo(toll.count().high());
         }
-    }
-
-    private static List<Incident> incidents(String text) {
-        return READER
-                .read(new Report("sha256:0", "invented", null, null, null, null, "ar", text, List.of()))
-                .claims()
-                .stream()
-                .filter(Incident.class::isInstance)
-                .map(Incident.class::cast)
-                .toList();
     }
 }

@@ -3,8 +3,6 @@ package org.marsad.claim.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,23 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.marsad.claim.ClaimReader;
-import org.marsad.knowledge.Knowledge;
+import org.marsad.claim.Invented;
 import org.marsad.record.Incident;
 import org.marsad.record.Person;
-import org.marsad.record.Report;
 import org.marsad.record.Toll;
 
 class PersonsTest {
-    private static final ClaimReader READER = new ClaimReader(Knowledge.open());
-
     @TestFactory
     Stream<DynamicTest> readsThePeopleWhoCameToHarm() throws IOException {
-        return rows().stream()
+        return Invented.rows(PersonsTest.class, "persons.tsv").stream()
                 .map(r -> DynamicTest.dynamicTest(r.get(0), () -> {
                     List<String> people = new ArrayList<>();
                     List<String> counts = new ArrayList<>();
-                    for (Incident i : incidents(r.get(0))) {
+                    for (Incident i : Invented.incidents(r.get(0))) {
                         i.persons().forEach(p -> people.add(line(p)));
                         count(counts, "k", i.killed());
                         count(counts, "w", i.wounded());
@@ -44,13 +38,15 @@ class PersonsTest {
 
     @Test
     void holdsSixtyExamplesAndTwentyOfNobody() throws IOException {
-        assertThat(rows()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(rows()).filteredOn(r -> r.get(1).equals("-")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(Invented.rows(PersonsTest.class, "persons.tsv")).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(Invented.rows(PersonsTest.class, "persons.tsv"))
+                .filteredOn(r -> r.get(1).equals("-"))
+                .hasSizeGreaterThanOrEqualTo(20);
     }
 
     @Test
     void keepsOnePersonWhoIsToldTwiceUnderTheLongerName() {
-        List<Incident> incidents = incidents(
+        List<Incident> incidents = Invented.incidents(
                 "مقتل الصحفي سمير حداد في قصف على حلب\n\n" + "قتل الصحفي سمير خليل حداد (31 عاما) في قصف على حلب.");
         assertThat(incidents).hasSize(1);
         assertThat(incidents.get(0).persons()).singleElement().satisfies(p -> {
@@ -61,26 +57,16 @@ class PersonsTest {
 
     @Test
     void keepsTwoActsApartWhoseOneVictimHasAnotherName() {
-        List<Incident> incidents = incidents("قتل الصحفي سمير حداد برصاص مسلحين في درعا يوم 3 مارس 2017.\n"
+        List<Incident> incidents = Invented.incidents("قتل الصحفي سمير حداد برصاص مسلحين في درعا يوم 3 مارس 2017.\n"
                 + "وقتل المهندس كريم نصار برصاص مسلحين في درعا يوم 3 مارس 2017.");
         assertThat(incidents).hasSize(2);
     }
 
     @Test
     void leavesAStatedFigureAsItIs() {
-        assertThat(incidents("قتل خمسة مدنيين بينهم سمير حداد وكريم نصار في قصف على حلب."))
+        assertThat(Invented.incidents("قتل خمسة مدنيين بينهم سمير حداد وكريم نصار في قصف على حلب."))
                 .singleElement()
                 .satisfies(i -> assertThat(line(i.killed())).isEqualTo("5-5"));
-    }
-
-    private static List<Incident> incidents(String text) {
-        return READER
-                .read(new Report("sha256:0", "invented", null, null, null, null, "ar", text, List.of()))
-                .claims()
-                .stream()
-                .filter(Incident.class::isInstance)
-                .map(Incident.class::cast)
-                .toList();
     }
 
     private static String line(Person p) {
@@ -100,16 +86,5 @@ class PersonsTest {
 
     private static String line(@Nullable Toll toll) {
         return toll == null ? "-" : toll.count().low() + "-" + toll.count().high();
-    }
-
-    private static List<List<String>> rows() throws IOException {
-        try (InputStream in = PersonsTest.class.getResourceAsStream("persons.tsv")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#") && !l.startsWith("text\t"))
-                    .map(l -> List.of(l.split("\t", -1)))
-                    .toList();
-        }
     }
 }
