@@ -263,9 +263,11 @@ final class Moods {
         return false;
     }
 
-    /** «بعد الهجوم», «بعد ساعات من الهجوم», «التحقيق معهم في الهجوم», and not «بعد الصلاة في مظاهرة». */
+    /** «بعد الهجوم», «بسبب تجدد الاحتجاجات», «بعد ساعات من الهجوم», «التحقيق معهم في الهجوم», and not «بعد الصلاة في مظاهرة». */
     private boolean leadsTo(Word occasion, int token) {
+        Word course = words.find(occasion.to(), "moods", "mood", "course");
         return occasion.to() == token
+                || course != null && course.to() == token
                 || text.is(token - 1, "من")
                 || !occasion.is("shape", "particle")
                         && (text.is(token - 1, "في") || text.is(token - 1, "عن") || text.is(token - 1, "علي"));
