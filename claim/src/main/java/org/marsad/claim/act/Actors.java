@@ -87,13 +87,13 @@ final class Actors {
                 civilian ? "CIVILIANS" : "OTHER:" + english, null, thing.words().text(), english, thing.words());
     }
 
-    /** «مقرات لإرهابيي التنظيم», «قاعدة جوية تابعة للجيش»: the side named right behind a thing, its adjectives apart. */
+    /** «مقرات لإرهابيي التنظيم», «قاعدة جوية تابعة للجيش», «مواقع تجمع المتمردين»: the side named right behind a thing, its adjectives apart. */
     private @Nullable PartyPiece owner(ThingPiece thing) {
         if (pieces.at(thing.from(), "party") instanceof PartyPiece party && party.to() > thing.to()) {
             return party;
         }
         int end = thing.to();
-        for (int t = thing.to(); t <= end && t < thing.to() + OWNER_REACH; t++) {
+        for (int t = thing.to(); t <= end && t < Math.min(text.size(), thing.to() + OWNER_REACH); t++) {
             if (pieces.at(t, "party") instanceof PartyPiece party) {
                 return party;
             }
@@ -101,6 +101,8 @@ final class Actors {
             boolean between = text.isQuote(t)
                     || who != null
                     || pieces.words().has(t, "descriptions")
+                    || pieces.words().find(t, "holdings", "role", "stay") != null
+                    || pieces.words().find(t, "sites", "english", "crowd") != null
                     || text.folded(t).startsWith("تابع");
             end = between ? t + 1 : end;
         }

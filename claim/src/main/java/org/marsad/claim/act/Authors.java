@@ -67,7 +67,7 @@ final class Authors {
         return owner.fine().stream().anyMatch(place::related);
     }
 
-    private static boolean nobody(Actor a) {
+    static boolean nobody(Actor a) {
         return a.id().startsWith("UNKNOWN") || a.id().equals("OTHER:individual");
     }
 }

@@ -107,6 +107,7 @@ public final class Context {
         boolean told = acts.stream()
                 .anyMatch(d -> !d.scattered && d.hasToll() && !d.fine().isEmpty());
         Authors.fill(acts);
+        new NamedAttackers(pieces).fill(acts);
         for (Draft d : acts) {
             if (d.scattered && told) {
                 day.keep(d);

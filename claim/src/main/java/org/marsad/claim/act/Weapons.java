@@ -4,6 +4,7 @@ import java.util.List;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.count.NumberPiece;
 import org.marsad.mention.means.ThingPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.record.EventType;
@@ -12,6 +13,11 @@ import org.marsad.record.EventType;
 final class Weapons {
     /** Tokens between an act and the weapon that it was done with. */
     private static final int MEANS_REACH = 6;
+    /** The same where «ب» says that it was done with it: «استهدفت أحياء وسط المدينة بأكثر من عشر قذائف». */
+    private static final int BY_REACH = 14;
+
+    /** Tokens that the number of the weapons may be long. */
+    private static final int NUMBER_REACH = 4;
 
     private final Pieces pieces;
     private final Words words;
@@ -60,13 +66,27 @@ final class Weapons {
         }
     }
 
-    private static boolean near(ThingPiece m, List<Trigger> group) {
+    private boolean near(ThingPiece m, List<Trigger> group) {
         for (Trigger t : group) {
-            if (m.from() >= t.from() && m.from() - t.to() <= MEANS_REACH
+            if (m.from() >= t.from() && m.from() - t.to() <= (t.verbal() && by(m, t.to()) ? BY_REACH : MEANS_REACH)
                     || t.from() >= m.from() && t.from() - m.to() <= MEANS_REACH) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether «ب» stands on the weapon, or on its number, in the clause of the act that ends at a token. */
+    private boolean by(ThingPiece m, int act) {
+        int first = m.from();
+        for (NumberPiece n : Pieces.within(pieces.numbers(), m.from() - NUMBER_REACH, m.from())) {
+            first = n.to() == m.from() ? n.from() : first;
+        }
+        for (int t = act; t < first; t++) {
+            if (words.text().isClauseMark(t)) {
+                return false;
+            }
+        }
+        return words.text().folded(first).startsWith("ب");
     }
 }

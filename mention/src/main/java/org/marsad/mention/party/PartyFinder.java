@@ -206,7 +206,7 @@ public final class PartyFinder {
             return new PartyPiece(s, name.to(), actor(name.entry(), s, name.to(), name.form()), Sort.NAME, s);
         }
         Word next = words.find(s, "forces");
-        if (next != null && !next.has(Form.AND | Form.BI)) {
+        if (next != null && !next.has(Form.AND | Form.BI) && !(s == at && force.has(Form.THE) && apart(next))) {
             return force(s, next, depth + 1);
         }
         Word country = words.find(s, "countries");
@@ -218,6 +218,11 @@ public final class PartyFinder {
                     s, country.to(), homeForces.state(country.entry(), s, country.to(), country.form()), Sort.FORCE, s);
         }
         return null;
+    }
+
+    /** «هاجمت القوات مقرات للتنظيم»: what stands without the article behind a force that has it is no part of it. */
+    private boolean apart(Word next) {
+        return !next.has(Form.THE | Form.LI) && !text.folded(next.from()).startsWith("ال");
     }
 
     /** «اللواء حفتر», «الرئيس هادي»: a title before a name. */
@@ -331,9 +336,9 @@ public final class PartyFinder {
         return new PartyPiece(t, w.to(), homeForces.state(w.entry(), t, w.to(), w.form()), Sort.STATE, t);
     }
 
-    /** «في سوريا», «شرق سوريا», the dateline «دمشق - »: the name stands for the land. */
+    /** «في سوريا», «شرق سوريا», «العاصمة العراقية بغداد», the dateline «دمشق - »: the name stands for the land. */
     private boolean isPlace(Word w) {
-        int t = w.from();
+        int t = words.has(w.from() - 1, "demonyms") ? w.from() - 1 : w.from();
         if (w.has(Form.BI)
                 || text.is(t - 1, "في")
                 || words.find(t - 1, "areas", "role", "part") != null
@@ -341,7 +346,7 @@ public final class PartyFinder {
                 || words.find(t - 1, "areas", "role", "area") != null) {
             return true;
         }
-        boolean opens = t == 0 || text.breakBefore(t) > 0;
+        boolean opens = w.from() == 0 || text.breakBefore(w.from()) > 0;
         return opens
                 && (text.isMark(w.to(), '-')
                         || text.isMark(w.to(), '–')

@@ -205,18 +205,27 @@ public final class PersonFinder {
         return name != null || !deep ? name : behind(at, from);
     }
 
+    /** The person whose name follows a word such as «يدعى» or «المدعو» at a token, or null. */
+    public @Nullable PersonPiece calledAt(int t) {
+        Name name = calls(t) ? names.at(start(t + 1), Trust.CALLED) : null;
+        return name == null ? null : person(name.from(), name.from(), List.of(), name);
+    }
+
+    private boolean calls(int t) {
+        return text.is(t, "باسم")
+                || text.is(t, "اسمه")
+                || text.is(t, "اسمها")
+                || text.is(t, "يدعي")
+                || text.is(t, "تدعي")
+                || text.is(t, "ويدعي")
+                || text.is(t, "وتدعي")
+                || words.find(t, "titles", "kind", "called") != null;
+    }
+
     /** «شاب من القرية يدعى سمير», «المعروف باسم "أبو نبيل"». */
     private @Nullable Name call(int t) {
         for (int i = t; i < Math.min(text.size(), t + CALL_REACH); i++) {
-            boolean name = text.is(i, "باسم")
-                    || text.is(i, "اسمه")
-                    || text.is(i, "اسمها")
-                    || text.is(i, "يدعي")
-                    || text.is(i, "تدعي")
-                    || text.is(i, "ويدعي")
-                    || text.is(i, "وتدعي")
-                    || words.find(i, "titles", "kind", "called") != null;
-            if (name) {
+            if (calls(i)) {
                 return names.at(start(i + 1), Trust.CALLED);
             }
             if (!text.isWord(i) && !text.isClauseMark(i)
