@@ -236,6 +236,10 @@ public final class Acts {
 
     /** «الهجوم», and «الهجوم استهدف …», which tells more of it. */
     private boolean refers(List<Trigger> group) {
+        Word told = words.find(group.get(0).from() - 1, "moods", "mood", "told");
+        if (told != null && told.has(Form.PAST)) {
+            return false;
+        }
         Trigger first = null;
         for (Trigger t : group) {
             boolean back = t.definite() || t.role().equals("reference");

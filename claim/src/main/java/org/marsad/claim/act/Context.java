@@ -30,6 +30,8 @@ public final class Context {
     private static final int ONE_SENTENCE = 40;
     /** Acts with less weight prove wrong four times in five in texts of more than one thing. */
     private static final int LEAST_WEIGHT = 1;
+    /** Tokens between a verb and the place that is its subject. */
+    private static final int SUBJECT_REACH = 3;
     /** Tokens behind an act that is known already in which its place must stand. */
     private static final int NEAR = 14;
     /** Tokens that news without a day, a source and a toll may have; an essay has more. */
@@ -241,8 +243,20 @@ public final class Context {
     }
 
     /** «اعتداءات ومستوطنات»: in the plural, without a toll, a time or a place behind it. */
-    private static boolean general(Draft d) {
-        return !d.hasToll() && d.time == null && d.fine().stream().noneMatch(p -> p.from() > d.at);
+    private boolean general(Draft d) {
+        return !d.hasToll()
+                && d.time == null
+                && d.fine().stream().noneMatch(p -> p.from() > d.from || p.from() > d.from - NEAR && underwent(p));
+    }
+
+    /** «شهدت مدينة البصرة احتجاجات»: the place is the subject of what happened there. */
+    private boolean underwent(PlacePiece p) {
+        for (int t = p.lead() - 1; t >= Math.max(0, p.lead() - SUBJECT_REACH); t--) {
+            if (pieces.words().find(t, "moods", "mood", "undergone") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest place named before the act, else the country that the report names most. */

@@ -12,6 +12,8 @@ import org.marsad.text.TokenisedText;
 final class Moods {
     /** Tokens that a mood word may stand before the word it holds. */
     private static final int REACH = 3;
+    /** Tokens behind a word of harm within which those stand to whom it came. */
+    private static final int OBJECT_REACH = 5;
 
     private final Words words;
     private final TokenisedText text;
@@ -64,6 +66,7 @@ final class Moods {
             }
             if (m.get("reach").equals("sentence")
                     && !(m.is("mood", "crime") && gunmen(from, to))
+                    && !(m.is("mood", "animals") && ofPeople(token, to) && gunmen(from, to))
                     && (m.to() <= token || !m.get("mood").equals("habitual"))) {
                 return m.get("mood");
             }
@@ -200,7 +203,8 @@ final class Moods {
             if (text.isQuote(t)) {
                 continue;
             }
-            if (m != null && m.get("reach").equals("after")) {
+            boolean strength = m != null && m.is("mood", "figurative") && act != null && !act.is("type", "attack");
+            if (m != null && m.get("reach").equals("after") && !strength) {
                 return m.get("mood");
             }
             if (words.find(t, "demonyms") == null
@@ -222,6 +226,15 @@ final class Moods {
             }
         }
         return mood.from() < token || mood.get("mood").equals("habitual");
+    }
+
+    /** Whether a token names an act, or what came to people: «هاجموا القرية وقتلوا ستة من سكانها ونهبوا مواشيها». */
+    private boolean ofPeople(int token, int to) {
+        boolean people = words.has(token, "actions");
+        for (int t = token; t < Math.min(to, token + OBJECT_REACH); t++) {
+            people |= words.has(t, "people");
+        }
+        return people;
     }
 
     /** «القضاء على إرهابيين وحجز أسلحة ومخدرات»: armed men make more than a crime of it. */

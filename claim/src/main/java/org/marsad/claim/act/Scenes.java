@@ -102,6 +102,7 @@ final class Scenes {
     /** «هجوم لندن»: an act known by the name of its place. */
     boolean name(Trigger main) {
         return !main.verbal()
+                && words.find(main.to(), "areas", "role", "side") == null
                 && pieces.at(main.to(), "place") instanceof PlacePiece p
                 && p.lead() == p.from()
                 && p.words().start() == text.start(p.from());

@@ -155,8 +155,15 @@ final class Sentence {
                 || best.has(Form.VERB) && relative(t)
                 || best.has(Form.PRONOUN)
                         && !best.has(Form.VERB | Form.PLURAL)
-                        && bombs(EventType.of(best.get("type")));
+                        && bombs(EventType.of(best.get("type")))
+                || best.is("shape", "name") && article(t);
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «الغارات الجوية», «بالقصف المدفعي»: names that the table gives with and without the article. */
+    private boolean article(int t) {
+        String w = text.folded(t);
+        return w.startsWith("ال") || w.startsWith("لل") || w.length() > 1 && w.startsWith("ال", 1);
     }
 
     /** «نفى مقتل أي من الرهائن»: a death without a figure is an act only where it is denied. */
@@ -226,6 +233,9 @@ final class Sentence {
         if (next.toll() || group.stream().allMatch(Trigger::toll)) {
             return !next.toll() && after(next) && group.stream().anyMatch(Trigger::strong);
         }
+        if (blast(group) && causes(next) || within(next)) {
+            return false;
+        }
         boolean strong = group.stream().anyMatch(Trigger::strong);
         boolean told = strong || next.definite() && group.stream().anyMatch(Trigger::verbal);
         if (told && next.strong() && !next.verbal() && after(next)) {
@@ -243,6 +253,27 @@ final class Sentence {
             }
         }
         return true;
+    }
+
+    /** «معارك تخللها قصف», «رافقها إطلاق نار»: part of the act told before. */
+    private boolean within(Trigger next) {
+        return words.find(next.from() - 1, "moods", "mood", "part") != null;
+    }
+
+    /** «دوت انفجارات»: nothing but the noise is told. */
+    private static boolean blast(List<Trigger> group) {
+        return group.stream()
+                .allMatch(t -> t.word().get("word").equals("انفجار") || t.word().get("word").equals("انفجر"));
+    }
+
+    /** «إثر سقوط صواريخ», «جراء غارة»: what made the noise. */
+    private boolean causes(Trigger next) {
+        return Kinds.violent(next.type())
+                && next.type() != EventType.REMOTE_EXPLOSIVE_IED
+                && (text.is(next.from() - 1, "اثر")
+                        || text.is(next.from() - 1, "جراء")
+                        || text.is(next.from() - 1, "نتيجه")
+                        || text.is(next.from() - 1, "بسبب"));
     }
 
     /** «… اشتباكات في حي، كما دارت اشتباكات في حي آخر»: a further act of the sort in a clause of its own, with its own place. */

@@ -67,6 +67,10 @@ final class Sides {
             }
             if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
+                    if (d.type == EventType.DISRUPTED_WEAPONS_USE && m.pattern().is("of", "weapon")) {
+                        add(d.target, p, d);
+                        continue;
+                    }
                     if (act instanceof TermPiece && onWhatFollows(act, p)) {
                         add(d.target, p, d);
                         continue;
@@ -102,6 +106,9 @@ final class Sides {
         taken(d, group);
         protesters(d, group);
         d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
+        if (d.perpetrator.size() > 1) {
+            d.perpetrator.removeIf(p -> d.target.stream().anyMatch(t -> t.id().equals(p.id())));
+        }
         if (d.perpetrator.isEmpty()) {
             owner(d, group, from);
         }
@@ -109,6 +116,9 @@ final class Sides {
             mover(d, group);
         }
         weapons.fill(d, group, from, to);
+        if (d.type == EventType.SUICIDE_BOMB && d.target.removeIf(t -> t.id().equals("OTHER:vehicle"))) {
+            scene(d, to);
+        }
     }
 
     /** «أعدمهم التنظيم»: the object is the pronoun, so the side behind the verb is the subject. */
@@ -151,6 +161,12 @@ final class Sides {
                 || text.folded(t).startsWith("ب") && site.words().start() > text.start(t);
     }
 
+    /** «قتل متظاهران برصاص قوات الأمن»: who came to harm at a protest did so by the state. */
+    private static boolean byState(Draft d) {
+        return !d.perpetrator.isEmpty()
+                && d.perpetrator.stream().allMatch(a -> a.id().startsWith("STATE:"));
+    }
+
     /** Of an arrest or an abduction, those taken are the target, whoever they are. */
     private void taken(Draft d, List<Trigger> group) {
         if (d.type != EventType.ARRESTS && d.type != EventType.ABDUCTION) {
@@ -190,6 +206,14 @@ final class Sides {
             return;
         }
         boolean riot = d.type == EventType.VIOLENT_DEMONSTRATION || d.type == EventType.PEACEFUL_PROTEST;
+        if (d.type == EventType.PEACEFUL_PROTEST && d.harm() && byState(d)) {
+            Evidence e = text.words(group.get(0).from(), group.get(0).to());
+            d.target.removeIf(t -> t.id().equals("CIVILIANS"));
+            if (d.target.isEmpty()) {
+                d.target.add(new Actor(PROTESTERS, null, e.text(), "protesters", e));
+            }
+            return;
+        }
         if (riot && !d.perpetrator.isEmpty() && d.perpetrator.stream().allMatch(a -> a.id().startsWith("STATE:"))) {
             List<Actor> police = List.copyOf(d.perpetrator);
             d.perpetrator.clear();

@@ -48,7 +48,7 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
                 || !verbal()
                         && !toll()
                         && !fixed()
-                        && (word.has(Form.THE) || word.get("word").startsWith("ال"));
+                        && word.has(Form.THE);
     }
 
     /** «القبض على», whose article says nothing of the act. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
@@ -59,6 +60,9 @@ public final class PeopleFinder {
         });
     }
 
+    /** Words between a household and the number of its members, folded. */
+    private static final Set<String> HOUSEHOLD = Set.of("مولفه", "مكونه", "تتكون", "تتالف", "كامله");
+
     /** All people, in the order of the text. */
     public List<PeoplePiece> find() {
         List<PeoplePiece> out = new ArrayList<>();
@@ -92,8 +96,40 @@ public final class PeopleFinder {
             if (noun != null && !attributive(noun)) {
                 return bare(noun);
             }
+            return noun == null ? named(t) : null;
         }
         return null;
+    }
+
+    /** «استشهد فلسطينيان», «مقتل سوري»: people known by their nation alone, right behind a word for what came to them. */
+    private @Nullable PeoplePiece named(int t) {
+        NationPiece nation = nations.get(t);
+        Word harm = nation == null ? null : words.find(t - 1, "harms");
+        Word w = nation == null ? null : words.find(t, "demonyms");
+        if (harm == null
+                || w == null
+                || harm.is("role", "victim")
+                || harm.is("role", "injury")
+                || w.has(Form.THE | Form.PREPOSITION | Form.AND)
+                || words.has(t, "places")
+                || isName(t)) {
+            return null;
+        }
+        boolean two = two(nation.to()) || w.has(Form.DUAL) && text.folded(t).endsWith("ان");
+        CountRange count =
+                two ? CountRange.exactly(2) : w.has(Form.DUAL | Form.PLURAL) ? null : CountRange.exactly(1);
+        return new PeoplePiece(
+                t,
+                nation.to(),
+                text.bare(t, nation.to(), 0),
+                count,
+                Victims.UNKNOWN,
+                civilians(t, nation.to()),
+                "",
+                "",
+                false,
+                two,
+                t);
     }
 
     /** «14 مقاتلا», «ثلاثة من الجنود», «عشرات المدنيين», «13 آخرون». */
@@ -108,7 +144,7 @@ public final class PeopleFinder {
         }
         Word noun = noun(at);
         if (noun != null && !noun.has(Form.AND | Form.BI | Form.LI | Form.KA)) {
-            return piece(n.from(), noun, n.count(), of || n.count().vague() != null);
+            return piece(household(n.from()), noun, n.count(), of || n.count().vague() != null);
         }
         PartyPiece party = parties.get(at);
         if (party != null && of) {
@@ -129,6 +165,17 @@ public final class PeopleFinder {
                     nation.from());
         }
         return null;
+    }
+
+    /** «عائلة مؤلفة من خمسة أفراد», «أسرة من خمسة أفراد»: the number is that of the whole. */
+    private int household(int number) {
+        int t = number - 1;
+        if (!text.is(t, "من")) {
+            return number;
+        }
+        t = HOUSEHOLD.contains(text.folded(t - 1)) ? t - 2 : t - 1;
+        Word noun = t >= 0 && text.isWord(t) ? words.find(t, "people") : null;
+        return noun != null && collective(noun) ? t : number;
     }
 
     private boolean isOneOf(int t) {
