@@ -139,7 +139,7 @@ public final class Acts {
         List<Tolls.Found> found = tolls.find(matches, from, to);
         List<Persons.Group> people = persons.find(from, to, found);
         found = namedTolls.of(found, people);
-        Sentence s = new Sentence(words, moods, named, this::holdsPlace, from, to, found, matches);
+        Sentence s = new Sentence(words, moods, named, scenes, from, to, found, matches);
         List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -157,10 +157,6 @@ public final class Acts {
         }
         out.addAll(answers.of(s, sentence));
         return out;
-    }
-
-    private boolean holdsPlace(int from, int to) {
-        return Pieces.within(pieces.places(), from, to).stream().anyMatch(PlacePiece::finerThanCountry);
     }
 
     /** A time right before an act belongs to it: «بعد وقت قصير من قصف». */

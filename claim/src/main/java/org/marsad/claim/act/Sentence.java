@@ -15,6 +15,8 @@ import org.marsad.text.TokenisedText;
 final class Sentence {
     /** Tokens before an act in which «بعد» hangs it on another. */
     private static final int AFTER_REACH = 4;
+    /** Tokens behind an act within which its own place stands. */
+    private static final int PLACE_REACH = 14;
 
     private final Words words;
     private final TokenisedText text;
@@ -22,6 +24,9 @@ final class Sentence {
     private final boolean[] named;
     private final Range places;
     private final boolean headline;
+    /** The first group of triggers, whose place may stand before them. */
+    private @Nullable List<Trigger> first;
+
     final int from;
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
@@ -52,9 +57,13 @@ final class Sentence {
         collect(matches);
     }
 
-    /** Whether a place finer than a country stands between two tokens. */
+    /** The places of a sentence that are finer than a country. */
     interface Range {
+        /** Whether one stands between two tokens. */
         boolean test(int from, int to);
+
+        /** Whether places stand on both sides of a token and none of those behind it has to do with one before. */
+        boolean others(int from, int middle, int to);
     }
 
     private void collect(List<Match> matches) {
@@ -219,9 +228,11 @@ final class Sentence {
     /** Groups of triggers, each of one act. */
     List<List<Trigger>> groups() {
         List<List<Trigger>> out = new ArrayList<>();
+        first = null;
         for (Trigger t : triggers) {
             if (out.isEmpty() || splits(out.get(out.size() - 1), t)) {
                 out.add(new ArrayList<>(List.of(t)));
+                first = out.get(0);
             } else {
                 out.get(out.size() - 1).add(t);
             }
@@ -231,10 +242,13 @@ final class Sentence {
 
     private boolean splits(List<Trigger> group, Trigger next) {
         if (next.toll() || group.stream().allMatch(Trigger::toll)) {
-            return !next.toll() && after(next) && group.stream().anyMatch(Trigger::strong);
+            return !next.toll() && after(next) && (leaves(next) || group.stream().anyMatch(Trigger::strong));
         }
         if (blast(group) && causes(next) || within(next)) {
             return false;
+        }
+        if (elsewhere(group, next)) {
+            return true;
         }
         boolean strong = group.stream().anyMatch(Trigger::strong);
         boolean told = strong || next.definite() && group.stream().anyMatch(Trigger::verbal);
@@ -253,6 +267,54 @@ final class Sentence {
             }
         }
         return true;
+    }
+
+    /** «قتلوا أربعة قبل انسحابهم»: who leaves did another thing before. */
+    private static boolean leaves(Trigger next) {
+        return next.type() == EventType.WITHDRAWAL || next.type() == EventType.MOVEMENT_OF_FORCES;
+    }
+
+    /** «أصيب ثلاثة في بعقوبة، وقتل شرطي بالفلوجة»: told of another place in a clause of its own. */
+    private boolean elsewhere(List<Trigger> group, Trigger next) {
+        Trigger last = group.get(group.size() - 1);
+        int clause = clause(last.to(), next.from());
+        int before = group == first ? from : group.get(0).from();
+        return clause > 0
+                && !goesOn(group, next)
+                && !movedTo(next)
+                && places.others(before, clause, Math.min(to, next.from() + PLACE_REACH));
+    }
+
+    /** «قصف وقع فجرا واستهدف مخيما»: a verb whose subject is the act told before. */
+    private static boolean goesOn(List<Trigger> group, Trigger next) {
+        boolean noun = group.stream().anyMatch(t -> t.strong() && !t.verbal());
+        return next.role().equals("happen") || noun && next.word().get("word").equals("استهدف");
+    }
+
+    /** Where the clause of a trigger begins behind another one: at a mark, or at «و» before a verb; else -1. */
+    private int clause(int after, int trigger) {
+        for (int t = trigger; t >= after; t--) {
+            if (text.isClauseMark(t) || t == trigger && text.folded(t).startsWith("و") && opens(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether «و» at a token joins a clause: a verb, or a noun of harm, stands behind it. */
+    private boolean opens(int t) {
+        return words.all(t, "harms").stream().anyMatch(w -> w.has(Form.VERB) && w.has(Form.AND))
+                || words.all(t, "actions").stream().anyMatch(w -> w.has(Form.VERB) && w.has(Form.AND));
+    }
+
+    /** «وأصيب خمسة نقلوا إلى مستشفى في المدينة»: where the wounded were taken is no place of the act. */
+    private boolean movedTo(Trigger next) {
+        for (int t = next.from(); t < Math.min(to, next.from() + PLACE_REACH); t++) {
+            if (words.find(t, "moods", "mood", "moved") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «معارك تخللها قصف», «رافقها إطلاق نار»: part of the act told before. */

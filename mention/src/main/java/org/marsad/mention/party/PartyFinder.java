@@ -206,7 +206,7 @@ public final class PartyFinder {
             return new PartyPiece(s, name.to(), actor(name.entry(), s, name.to(), name.form()), Sort.NAME, s);
         }
         Word next = words.find(s, "forces");
-        if (next != null && !next.has(Form.AND | Form.BI) && !(s == at && force.has(Form.THE) && apart(next))) {
+        if (next != null && !next.has(Form.AND | Form.BI | Form.TANWEEN) && !(s == at && force.has(Form.THE) && apart(next))) {
             return force(s, next, depth + 1);
         }
         Word country = words.find(s, "countries");

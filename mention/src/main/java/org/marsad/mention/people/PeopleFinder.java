@@ -63,6 +63,9 @@ public final class PeopleFinder {
     /** Words between a household and the number of its members, folded. */
     private static final Set<String> HOUSEHOLD = Set.of("مولفه", "مكونه", "تتكون", "تتالف", "كامله");
 
+    /** «جندي آخر»: the word for another behind a noun, folded; with «و» it is a person of its own. */
+    private static final Set<String> ANOTHER = Set.of("اخر", "اخري", "اخرون", "اخرين", "اخران");
+
     /** All people, in the order of the text. */
     public List<PeoplePiece> find() {
         List<PeoplePiece> out = new ArrayList<>();
@@ -275,6 +278,11 @@ public final class PeopleFinder {
                             : actor;
                 }
                 end = nation.to();
+                to = end;
+                continue;
+            }
+            if (ANOTHER.contains(text.folded(end)) && !noun.entry().base().equals("آخر")) {
+                end++;
                 to = end;
                 continue;
             }
