@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
+import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.text.TokenisedText;
 
@@ -33,6 +34,15 @@ public final class Words {
         }
         int code = knowledge.tableCode(table);
         return code >= 0 && (tables[token] >> code & 1) != 0;
+    }
+
+    /** «جنديا تركيا», «شابا سوريا»: the name of a country that is an adjective behind an indefinite noun in the accusative. */
+    public boolean isAdjectiveOfNation(int token) {
+        return token > 0
+                && has(token, "demonyms")
+                && text.isWord(token - 1)
+                && text.folded(token - 1).endsWith("ا")
+                && all(token - 1, "people").stream().anyMatch(w -> w.to() == token && w.has(Form.TANWEEN));
     }
 
     /** The longest entry of a table that begins at a token, the first of equals; null where there is none. */

@@ -156,8 +156,11 @@ public final class TokenisedText {
         return tokens.breakBefore[token];
     }
 
-    /** The folded letters of a token. */
+    /** The folded letters of a token; empty before the first and behind the last, as rules look at what stands around. */
     public String folded(int token) {
+        if (token < 0 || token >= tokens.size) {
+            return "";
+        }
         return new String(
                 tokens.folded, tokens.foldStart[token], tokens.foldStart[token + 1] - tokens.foldStart[token]);
     }

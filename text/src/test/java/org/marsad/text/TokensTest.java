@@ -40,6 +40,13 @@ class TokensTest {
     }
 
     @Test
+    void hasNoLettersBeforeTheFirstWordAndBehindTheLast() {
+        TokenisedText t = text("قتل جندي");
+        assertThat(t.folded(-1)).isEmpty();
+        assertThat(t.folded(t.size())).isEmpty();
+    }
+
+    @Test
     void splitsANumberThatIsGluedToItsNoun() {
         assertThat(words("قتل 14مقاتلا")).containsExactly("قتل", "14", "مقاتلا");
         assertThat(words("الشروط الـ12 التي")).containsExactly("الشروط", "الـ", "12", "التي");

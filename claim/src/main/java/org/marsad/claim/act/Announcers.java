@@ -2,6 +2,7 @@ package org.marsad.claim.act;
 
 import java.util.List;
 import org.marsad.claim.speech.Speech;
+import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Words;
 import org.marsad.mention.source.SourcePiece;
@@ -34,7 +35,7 @@ final class Announcers {
             return;
         }
         Actor speaker = d.speech.speaker().actor();
-        if (group.stream().anyMatch(t -> Kinds.family(t.type(), d.type) && ownAct(d.speech, t))
+        if (group.stream().anyMatch(t -> (t.toll() || Kinds.family(t.type(), d.type)) && ownAct(d.speech, t))
                 && d.target.stream().noneMatch(t -> t.id().equals(speaker.id()))) {
             d.perpetrator.add(speaker);
             return;
@@ -54,16 +55,21 @@ final class Announcers {
         }
     }
 
+    /** «أنه قتل ثمانية جنود»: a verb of harm whose subject does it. */
+    private boolean kills(int token) {
+        return words.all(token, "harms").stream().anyMatch(w -> w.has(Form.VERB) && w.is("role", "verb"));
+    }
+
     /** Whether the speaker is the subject of an act: by a pronoun before the verb, or as the one whose doing is announced. */
     private boolean ownAct(Speech s, Trigger t) {
-        if (t.toll() || t.from() < s.content()) {
+        if (t.from() < s.content() || t.toll() && !kills(t.from())) {
             return false;
         }
         if (words.find(t.from(), "announcing", "role", "light") != null
                 && words.find(t.from() - 1, "announcing", "role", "subject") != null) {
             return true;
         }
-        if (t.verbal()) {
+        if (t.verbal() || t.toll()) {
             int before = text.is(t.from() - 1, "قد") ? t.from() - 2 : t.from() - 1;
             return words.find(before, "announcing", "role", "subject") != null && before >= s.content() - 1;
         }

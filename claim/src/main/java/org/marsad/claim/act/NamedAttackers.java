@@ -38,8 +38,8 @@ final class NamedAttackers {
             Draft attack = named.isEmpty() ? null : attack(acts, t);
             if (attack != null) {
                 attack.perpetrator.clear();
-                named.forEach(p -> attack.perpetrator.add(
-                        new Actor("OTHER:individual", null, p.name() == null ? p.words().text() : p.name(), null, p.words())));
+                named.forEach(p -> attack.perpetrator.add(new Actor(
+                        "OTHER:individual", null, p.name() == null ? p.words().text() : p.name(), null, p.words())));
             }
         }
     }

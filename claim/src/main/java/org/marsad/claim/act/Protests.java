@@ -75,16 +75,22 @@ final class Protests {
         }
         Word gather = near(t.from(), "gather", BEFORE, AFTER, from, to);
         if (gather != null
+                && !subjunctive(gather)
                 && (gather.has(Form.PAST) ? does(t, gather) : !gather.has(Form.VERB) && gather.from() > t.from())) {
             return sure(t, gather, PEACEFUL_PROTEST, false);
         }
-        Word block = near(t.from(), "block", BEFORE, AFTER, from, to);
+        Word block = gather != null && subjunctive(gather) ? null : near(t.from(), "block", BEFORE, AFTER, from, to);
         block = block == null ? near(t.from(), "cause", 0, AFTER, from, to) : block;
         if (block != null && !general(block)) {
             return sure(t, block, PEACEFUL_PROTEST, false);
         }
         Word voice = near(t.from(), "voice", BEFORE, AFTER, from, to);
         return voice == null || voice.has(Form.WILL) ? null : sure(t, voice, PEACEFUL_PROTEST, true);
+    }
+
+    /** «لم تستطع أن تجمع خمسين متظاهرا», and not «بعد أن تجمع المتظاهرون». */
+    private boolean subjunctive(Word verb) {
+        return verb.has(Form.VERB) && text.is(verb.from() - 1, "ان") && !text.is(verb.from() - 2, "بعد");
     }
 
     /** «تجمع المتظاهرون» is told, «موقع تجمع المتظاهرين» names a place and «اقتحم الجنود المتظاهرين» is done to them. */

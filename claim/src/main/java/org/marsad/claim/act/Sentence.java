@@ -2,6 +2,7 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.knowledge.Entry;
@@ -15,6 +16,8 @@ import org.marsad.text.TokenisedText;
 final class Sentence {
     /** Tokens before an act in which «بعد» hangs it on another. */
     private static final int AFTER_REACH = 4;
+    /** Words that begin a further clause, folded. */
+    private static final Set<String> CLAUSES = Set.of("كما", "فيما", "بينما", "ثم");
     /** Tokens behind an act within which its own place stands. */
     private static final int PLACE_REACH = 14;
 
@@ -162,9 +165,7 @@ final class Sentence {
                         && text.folded(best.to() - 1).startsWith("ال")
                         && words.find(t, "actions", "role", "reference") != null
                 || best.has(Form.VERB) && relative(t)
-                || best.has(Form.PRONOUN)
-                        && !best.has(Form.VERB | Form.PLURAL)
-                        && bombs(EventType.of(best.get("type")))
+                || best.has(Form.PRONOUN) && !best.has(Form.VERB | Form.PLURAL) && bombs(EventType.of(best.get("type")))
                 || best.is("shape", "name") && article(t);
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
     }
@@ -230,25 +231,32 @@ final class Sentence {
         List<List<Trigger>> out = new ArrayList<>();
         first = null;
         for (Trigger t : triggers) {
-            if (out.isEmpty() || splits(out.get(out.size() - 1), t)) {
+            List<Trigger> group = out.isEmpty() ? List.of() : out.get(out.size() - 1);
+            int clause = group.isEmpty() ? -1 : elsewhere(group, t);
+            if (clause > 0) {
+                List<Trigger> moved = new ArrayList<>(
+                        group.stream().filter(g -> g.from() >= clause).toList());
+                group.removeAll(moved);
+                moved.add(t);
+                out.add(moved);
+            } else if (out.isEmpty() || splits(group, t)) {
                 out.add(new ArrayList<>(List.of(t)));
                 first = out.get(0);
             } else {
-                out.get(out.size() - 1).add(t);
+                group.add(t);
             }
         }
         return out;
     }
 
     private boolean splits(List<Trigger> group, Trigger next) {
-        if (next.toll() || group.stream().allMatch(Trigger::toll)) {
-            return !next.toll() && after(next) && (leaves(next) || group.stream().anyMatch(Trigger::strong));
-        }
         if (blast(group) && causes(next) || within(next)) {
             return false;
         }
-        if (elsewhere(group, next)) {
-            return true;
+        if (next.toll() || group.stream().allMatch(Trigger::toll)) {
+            return !next.toll()
+                    && after(next)
+                    && (leaves(next) || group.stream().anyMatch(Trigger::strong));
         }
         boolean strong = group.stream().anyMatch(Trigger::strong);
         boolean told = strong || next.definite() && group.stream().anyMatch(Trigger::verbal);
@@ -274,31 +282,40 @@ final class Sentence {
         return next.type() == EventType.WITHDRAWAL || next.type() == EventType.MOVEMENT_OF_FORCES;
     }
 
-    /** «أصيب ثلاثة في بعقوبة، وقتل شرطي بالفلوجة»: told of another place in a clause of its own. */
-    private boolean elsewhere(List<Trigger> group, Trigger next) {
-        Trigger last = group.get(group.size() - 1);
-        int clause = clause(last.to(), next.from());
+    /**
+     * Where the clause begins that tells of another place than the group does, with the trigger in it: «أصيب ثلاثة في بعقوبة، وقتل شرطي
+     * بالفلوجة»; -1 where it tells of none.
+     */
+    private int elsewhere(List<Trigger> group, Trigger next) {
+        int clause = clause(group.get(0).to(), next.from());
         int before = group == first ? from : group.get(0).from();
-        return clause > 0
+        boolean other = clause > 0
                 && !goesOn(group, next)
                 && !movedTo(next)
                 && places.others(before, clause, Math.min(to, next.from() + PLACE_REACH));
+        return other ? clause : -1;
     }
 
     /** «قصف وقع فجرا واستهدف مخيما»: a verb whose subject is the act told before. */
     private static boolean goesOn(List<Trigger> group, Trigger next) {
-        boolean noun = group.stream().anyMatch(t -> t.strong() && !t.verbal());
+        boolean noun = group.stream().anyMatch(t -> t.role().equals("event"));
         return next.role().equals("happen") || noun && next.word().get("word").equals("استهدف");
     }
 
     /** Where the clause of a trigger begins behind another one: at a mark, or at «و» before a verb; else -1. */
     private int clause(int after, int trigger) {
         for (int t = trigger; t >= after; t--) {
-            if (text.isClauseMark(t) || t == trigger && text.folded(t).startsWith("و") && opens(t)) {
+            if (text.isClauseMark(t) && goesOn(t + 1)
+                    || t == trigger && text.folded(t).startsWith("و") && opens(t)) {
                 return t;
             }
         }
         return -1;
+    }
+
+    /** Whether what stands behind a mark is a clause, and no part of the one before: «، وقتل», «، كما دارت». */
+    private boolean goesOn(int t) {
+        return t < to && (text.folded(t).startsWith("و") || CLAUSES.contains(text.folded(t)));
     }
 
     /** Whether «و» at a token joins a clause: a verb, or a noun of harm, stands behind it. */
@@ -325,7 +342,8 @@ final class Sentence {
     /** «دوت انفجارات»: nothing but the noise is told. */
     private static boolean blast(List<Trigger> group) {
         return group.stream()
-                .allMatch(t -> t.word().get("word").equals("انفجار") || t.word().get("word").equals("انفجر"));
+                .allMatch(t -> t.word().get("word").equals("انفجار")
+                        || t.word().get("word").equals("انفجر"));
     }
 
     /** «إثر سقوط صواريخ», «جراء غارة»: what made the noise. */

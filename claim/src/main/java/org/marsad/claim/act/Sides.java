@@ -161,10 +161,13 @@ final class Sides {
                 || text.folded(t).startsWith("ب") && site.words().start() > text.start(t);
     }
 
-    /** «قتل متظاهران برصاص قوات الأمن»: who came to harm at a protest did so by the state. */
-    private static boolean byState(Draft d) {
-        return !d.perpetrator.isEmpty()
-                && d.perpetrator.stream().allMatch(a -> a.id().startsWith("STATE:"));
+    /** «قتل متظاهران برصاص قوات الأمن»: who came to harm at a protest did so by the state, and is no side in a fight. */
+    private static boolean shot(Draft d) {
+        List<Actor> sides = d.perpetrator.isEmpty() ? d.target : d.perpetrator;
+        return (d.type == EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS || d.type == EventType.PEACEFUL_PROTEST)
+                && d.harm()
+                && !sides.isEmpty()
+                && sides.stream().allMatch(a -> a.id().startsWith("STATE:"));
     }
 
     /** Of an arrest or an abduction, those taken are the target, whoever they are. */
@@ -206,8 +209,12 @@ final class Sides {
             return;
         }
         boolean riot = d.type == EventType.VIOLENT_DEMONSTRATION || d.type == EventType.PEACEFUL_PROTEST;
-        if (d.type == EventType.PEACEFUL_PROTEST && d.harm() && byState(d)) {
+        if (shot(d)) {
             Evidence e = text.words(group.get(0).from(), group.get(0).to());
+            if (d.perpetrator.isEmpty()) {
+                d.perpetrator.addAll(d.target);
+                d.target.clear();
+            }
             d.target.removeIf(t -> t.id().equals("CIVILIANS"));
             if (d.target.isEmpty()) {
                 d.target.add(new Actor(PROTESTERS, null, e.text(), "protesters", e));

@@ -44,11 +44,7 @@ record Trigger(int from, int to, Word word, EventType type, String role, boolean
 
     /** «الهجوم», «هذه الغارات»: an act that is known already. */
     boolean definite() {
-        return known
-                || !verbal()
-                        && !toll()
-                        && !fixed()
-                        && word.has(Form.THE);
+        return known || !verbal() && !toll() && !fixed() && word.has(Form.THE);
     }
 
     /** «القبض على», whose article says nothing of the act. */

@@ -206,7 +206,9 @@ public final class PartyFinder {
             return new PartyPiece(s, name.to(), actor(name.entry(), s, name.to(), name.form()), Sort.NAME, s);
         }
         Word next = words.find(s, "forces");
-        if (next != null && !next.has(Form.AND | Form.BI | Form.TANWEEN) && !(s == at && force.has(Form.THE) && apart(next))) {
+        if (next != null
+                && !next.has(Form.AND | Form.BI | Form.TANWEEN)
+                && !(s == at && force.has(Form.THE) && apart(next))) {
             return force(s, next, depth + 1);
         }
         Word country = words.find(s, "countries");
@@ -330,7 +332,7 @@ public final class PartyFinder {
         Word country = words.find(t, "countries");
         Word capital = words.find(t, "capitals");
         Word w = country != null && (capital == null || country.to() >= capital.to()) ? country : capital;
-        if (w == null || w == country && !w.get("caution").isEmpty() || isPlace(w)) {
+        if (w == null || w == country && !w.get("caution").isEmpty() || isPlace(w) || words.isAdjectiveOfNation(t)) {
             return null;
         }
         return new PartyPiece(t, w.to(), homeForces.state(w.entry(), t, w.to(), w.form()), Sort.STATE, t);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -119,8 +120,7 @@ public final class PeopleFinder {
             return null;
         }
         boolean two = two(nation.to()) || w.has(Form.DUAL) && text.folded(t).endsWith("ان");
-        CountRange count =
-                two ? CountRange.exactly(2) : w.has(Form.DUAL | Form.PLURAL) ? null : CountRange.exactly(1);
+        CountRange count = two ? CountRange.exactly(2) : w.has(Form.DUAL | Form.PLURAL) ? null : CountRange.exactly(1);
         return new PeoplePiece(
                 t,
                 nation.to(),
@@ -201,7 +201,7 @@ public final class PeopleFinder {
     private boolean attributive(Word noun) {
         return noun.has(Form.ADJECTIVE)
                 && !noun.has(Form.PLURAL | Form.DUAL | Form.AND)
-                && (words.has(noun.from() - 1, "actions")
+                && (words.all(noun.from() - 1, "actions").stream().anyMatch(w -> !w.has(Form.VERB))
                         || words.has(noun.from() - 1, "forces")
                         || words.has(noun.from() - 1, "means"));
     }
@@ -223,6 +223,9 @@ public final class PeopleFinder {
             count = folded.endsWith("اخر")
                     ? CountRange.exactly(1)
                     : folded.endsWith("اخران") ? CountRange.exactly(2) : null;
+        } else if (pair(noun)) {
+            count = CountRange.exactly(2);
+            counted = true;
         } else if (noun.has(Form.DUAL)
                 && !noun.has(Form.THE)
                 && (trulyDual(noun) || oneMore(noun.to()) || two(noun.to()))) {
@@ -232,6 +235,14 @@ public final class PeopleFinder {
             count = CountRange.exactly(1);
         }
         return piece(noun.from(), noun, count, counted);
+    }
+
+    /** «رجلي أمن», «ضابطي شرطة»: the dual of the first of several words. */
+    private boolean pair(Word noun) {
+        int blank = noun.entry().base().indexOf(' ');
+        return blank > 0
+                && noun.to() == noun.from() + 2
+                && text.folded(noun.from()).equals(Fold.word(noun.entry().base().substring(0, blank)) + "ي");
     }
 
     /** The ending «ين» is a dual or a plural; a dual only where the word has no plural in «ين». */
@@ -311,7 +322,10 @@ public final class PeopleFinder {
         if (own != null && own.to() > to && own.sort() != PartyPiece.Sort.STATE) {
             actor = own.actor();
             to = own.to();
-        } else if (party != null && party.sort() != PartyPiece.Sort.STATE && !startsWithAnd(party.from())) {
+        } else if (party != null
+                && party.sort() != PartyPiece.Sort.STATE
+                && !startsWithAnd(party.from())
+                && !object(party.from())) {
             actor = party.actor();
             to = party.to();
             if (group == Victims.UNKNOWN) {
@@ -364,6 +378,11 @@ public final class PeopleFinder {
             int head) {
         return new PeoplePiece(
                 from, to, text.bare(from, to, formOf(from)), count, group, actor, harm, part, definite, true, head);
+    }
+
+    /** «قتل مسلحون جنديا تركيا»: in the accusative without the article it is the object, and no side of those before it. */
+    private boolean object(int t) {
+        return words.all(t, "people").stream().anyMatch(w -> w.has(Form.TANWEEN));
     }
 
     private boolean isName(int t) {

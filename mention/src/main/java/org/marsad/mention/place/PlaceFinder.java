@@ -99,6 +99,9 @@ public final class PlaceFinder {
     }
 
     private @Nullable PlaceName at(int t, @Nullable PlaceName previous) {
+        if (words.isAdjectiveOfNation(t)) {
+            return null;
+        }
         if (!words.has(t, "places") && !words.has(t, "countries")) {
             return unknown(t, previous);
         }
