@@ -196,6 +196,11 @@ final class Tolls {
             int plus = further(end);
             PeoplePiece next = peopleAt.get(plus);
             boolean joined = plus > end || text.folded(end).startsWith("و");
+            if (next != null && plus > end && attackers(next) && next.count() != null && used.add(next.from())) {
+                Toll own = new Toll(next.count(), next.group(), false, List.of(), next.words());
+                out.add(new Found(next.from(), next.to(), harm, own, null, null, false, true, "victims"));
+                break;
+            }
             if (next == null || !joined || plus > end && !next.counted() || used.contains(next.from())) {
                 break;
             }
@@ -226,10 +231,15 @@ final class Tolls {
                 actor,
                 m == null ? null : m.role("perpetrator"),
                 m != null && m.pattern().get("revised").equals("yes"),
-                victims instanceof PeoplePiece p
-                        && p.definite()
-                        && pieces.words().has(p.head(), "attackers"),
+                victims instanceof PeoplePiece p && attackers(p),
                 m == null ? "victims" : m.pattern().name()));
+    }
+
+    /** «المهاجم», «منفذ الهجوم»: who began the attack that is told. */
+    private boolean attackers(PeoplePiece p) {
+        boolean definite =
+                p.definite() || p.to() > p.head() + 1 && text.folded(p.to() - 1).startsWith("ال");
+        return definite && pieces.words().has(p.head(), "attackers");
     }
 
     /** «إضافة إلى», «فضلا عن»: further victims follow. */

@@ -108,9 +108,10 @@ public final class PeopleFinder {
     /** «استشهد فلسطينيان», «مقتل سوري»: people known by their nation alone, right behind a word for what came to them. */
     private @Nullable PeoplePiece named(int t) {
         NationPiece nation = nations.get(t);
-        Word harm = nation == null ? null : words.find(t - 1, "harms");
-        Word w = nation == null ? null : words.find(t, "demonyms");
-        if (harm == null
+        Word harm = words.find(t - 1, "harms");
+        Word w = words.find(t, "demonyms");
+        if (nation == null
+                || harm == null
                 || w == null
                 || harm.is("role", "victim")
                 || harm.is("role", "injury")
