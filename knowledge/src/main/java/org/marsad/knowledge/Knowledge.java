@@ -52,6 +52,10 @@ public final class Knowledge {
 
     /** Names of tables by code, and the code of each layout. */
     private final List<String> tables = new ArrayList<>();
+    /** Names of tables by their hash, open addressing: asked for many times for each word. */
+    private final @Nullable String[] tableNames = new String[4 * MOST_TABLES];
+
+    private final int[] tableCodes = new int[4 * MOST_TABLES];
 
     private final int[] tableOfLayout;
 
@@ -91,6 +95,9 @@ public final class Knowledge {
         for (int i = 0; i < tableOfLayout.length; i++) {
             String name = layouts.get(i).get(TABLE);
             if (!tables.contains(name)) {
+                int slot = slot(name);
+                tableNames[slot] = name;
+                tableCodes[slot] = tables.size();
                 tables.add(name);
             }
             tableOfLayout[i] = tables.indexOf(name);
@@ -220,7 +227,17 @@ public final class Knowledge {
 
     /** A number for a table, 0 to 63; -1 where there is no such table. */
     public int tableCode(String table) {
-        return tables.indexOf(table);
+        int slot = slot(table);
+        return tableNames[slot] == null ? -1 : tableCodes[slot];
+    }
+
+    /** Where the name of a table stands, or would stand. */
+    private int slot(String table) {
+        int slot = table.hashCode() & tableNames.length - 1;
+        for (String name = tableNames[slot]; name != null && !name.equals(table); name = tableNames[slot]) {
+            slot = slot + 1 & tableNames.length - 1;
+        }
+        return slot;
     }
 
     /** The number of an entry's table. */

@@ -2,6 +2,7 @@ package org.marsad.mention;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public final class Pieces {
     private final List<MoneyPiece> money;
     private final SourceFinder sources;
     private final Map<String, Map<Integer, Piece>> byKind = new HashMap<>();
+    /** Tokens at which a piece of any kind but a source begins. */
+    private final BitSet begins = new BitSet();
 
     /**
      * Finds the pieces of a text.
@@ -132,7 +135,10 @@ public final class Pieces {
 
     private void put(String kind, List<? extends Piece> pieces) {
         Map<Integer, Piece> at = new HashMap<>();
-        pieces.forEach(p -> at.put(p.from(), p));
+        for (Piece p : pieces) {
+            at.put(p.from(), p);
+            begins.set(p.from());
+        }
         byKind.put(kind, at);
     }
 
@@ -145,7 +151,7 @@ public final class Pieces {
         if (at == null) {
             throw new IllegalArgumentException("pieces: expected a kind of piece, found " + kind);
         }
-        return at.get(token);
+        return token >= 0 && begins.get(token) ? at.get(token) : null;
     }
 
     /** The source that begins at a token, or null. */

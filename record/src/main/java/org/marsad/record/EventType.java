@@ -1,7 +1,9 @@
 package org.marsad.record;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The kinds of event and their names elsewhere, in the order of Marsad's contract.
@@ -35,6 +37,33 @@ public enum EventType {
     DISRUPTED_WEAPONS_USE("Strategic developments", "Disrupted weapons use", "COERCE", "seize"),
     OTHER_STRATEGIC("Strategic developments", "Other", "", "");
 
+    /** Kinds that two accounts of one event may give it. */
+    private static final List<Set<EventType>> KIN = List.of(
+            EnumSet.of(ARMED_CLASH, TERRITORY_TAKEN),
+            EnumSet.of(AIR_DRONE_STRIKE, SHELLING_ARTILLERY_MISSILE, CHEMICAL_WEAPON),
+            EnumSet.of(SUICIDE_BOMB, REMOTE_EXPLOSIVE_IED, GRENADE),
+            EnumSet.of(ATTACK, SEXUAL_VIOLENCE),
+            EnumSet.of(ABDUCTION, ARRESTS),
+            EnumSet.of(
+                    PEACEFUL_PROTEST,
+                    PROTEST_WITH_INTERVENTION,
+                    EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+                    VIOLENT_DEMONSTRATION,
+                    MOB_VIOLENCE),
+            EnumSet.of(MOVEMENT_OF_FORCES, WITHDRAWAL));
+
+    private static final Set<EventType> VIOLENT = EnumSet.of(
+            TERRITORY_TAKEN,
+            ARMED_CLASH,
+            CHEMICAL_WEAPON,
+            AIR_DRONE_STRIKE,
+            SUICIDE_BOMB,
+            SHELLING_ARTILLERY_MISSILE,
+            REMOTE_EXPLOSIVE_IED,
+            GRENADE,
+            SEXUAL_VIOLENCE,
+            ATTACK);
+
     private final String acledEvent;
     private final String acledSubEvent;
     private final String ploverEvent;
@@ -63,6 +92,16 @@ public enum EventType {
             return List.of();
         }
         return ploverMode.isEmpty() ? List.of(ploverEvent) : List.of(ploverEvent, ploverMode);
+    }
+
+    /** Whether people or things are attacked: no arrest, protest, movement or agreement. */
+    public boolean violent() {
+        return VIOLENT.contains(this);
+    }
+
+    /** Whether two accounts of one event may give it this kind and the other: a car bomb and a suicide bomb, an arrest and an abduction. */
+    public boolean kin(EventType other) {
+        return this == other || KIN.stream().anyMatch(k -> k.contains(this) && k.contains(other));
     }
 
     /** The kind with this name in output. */

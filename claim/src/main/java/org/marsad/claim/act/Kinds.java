@@ -2,9 +2,7 @@ package org.marsad.claim.act;
 
 import static org.marsad.record.EventType.*;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
@@ -37,32 +35,6 @@ final class Kinds {
             WITHDRAWAL,
             MOVEMENT_OF_FORCES,
             OTHER_STRATEGIC);
-
-    private static final Set<EventType> VIOLENT = EnumSet.of(
-            TERRITORY_TAKEN,
-            ARMED_CLASH,
-            CHEMICAL_WEAPON,
-            AIR_DRONE_STRIKE,
-            SUICIDE_BOMB,
-            SHELLING_ARTILLERY_MISSILE,
-            REMOTE_EXPLOSIVE_IED,
-            GRENADE,
-            SEXUAL_VIOLENCE,
-            ATTACK);
-
-    private static final List<Set<EventType>> FAMILIES = List.of(
-            EnumSet.of(ARMED_CLASH, TERRITORY_TAKEN),
-            EnumSet.of(AIR_DRONE_STRIKE, SHELLING_ARTILLERY_MISSILE, CHEMICAL_WEAPON),
-            EnumSet.of(SUICIDE_BOMB, REMOTE_EXPLOSIVE_IED, GRENADE),
-            EnumSet.of(ATTACK, SEXUAL_VIOLENCE),
-            EnumSet.of(ABDUCTION, ARRESTS),
-            EnumSet.of(
-                    PEACEFUL_PROTEST,
-                    PROTEST_WITH_INTERVENTION,
-                    EXCESSIVE_FORCE_AGAINST_PROTESTERS,
-                    VIOLENT_DEMONSTRATION,
-                    MOB_VIOLENCE),
-            EnumSet.of(MOVEMENT_OF_FORCES, WITHDRAWAL));
 
     private Kinds() {}
 
@@ -176,11 +148,11 @@ final class Kinds {
     }
 
     static boolean violent(EventType type) {
-        return VIOLENT.contains(type);
+        return type.violent();
     }
 
     static boolean family(EventType a, EventType b) {
-        return a == b || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+        return a.kin(b);
     }
 
     /** The kind of one act for which both are named. */

@@ -1,10 +1,14 @@
 package org.marsad.claim.pattern;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
@@ -34,12 +38,43 @@ public final class Matcher {
 
     private static final String PROCLITICS = "وفبلك";
 
+    private static final Object NOTHING = new Object();
+    /** What slots look for, as written in the table of slots, read once. */
+    private static final Map<String, Term> TERMS = new ConcurrentHashMap<>();
+
+    /** A piece of a kind (no table), words of a table, or those of them with a value in a column. */
+    private record Term(
+            @Nullable String table,
+            @Nullable String column,
+            @Nullable String value) {
+        static Term of(String find) {
+            if (!find.startsWith("words:")) {
+                return new Term(null, null, null);
+            }
+            String rest = find.substring(6);
+            int dot = rest.indexOf('.');
+            int is = rest.indexOf('=');
+            return dot < 0
+                    ? new Term(rest, null, null)
+                    : new Term(rest.substring(0, dot), rest.substring(dot + 1, is), rest.substring(is + 1));
+        }
+    }
+
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
     private final Knowledge knowledge;
     private final PatternIndex index;
     private final Map<Integer, PlacePiece> placeByLead = new HashMap<>();
+    /** First token of the range that is matched: what was looked up is kept for its tokens. */
+    private int base;
+    /** What a slot finds at each token of the range, looked up once; {@link #NOTHING} where it finds nothing. */
+    private final Map<String, Object[]> found = new HashMap<>();
+    /** The words of patterns that each token of the range stands for, looked up once: at the head of a pattern, and further on. */
+    private final List<@Nullable Set<String>> heads = new ArrayList<>();
+
+    private final List<@Nullable Set<String>> tails = new ArrayList<>();
+    private final List<Line> starting = new ArrayList<>();
     private int limit;
     private int steps;
 
@@ -62,6 +97,12 @@ public final class Matcher {
     public List<Match> find(int from, int to) {
         List<Match> out = new ArrayList<>();
         limit = to;
+        base = from;
+        found.clear();
+        heads.clear();
+        tails.clear();
+        heads.addAll(Collections.nCopies(to - from, null));
+        tails.addAll(Collections.nCopies(to - from, null));
         for (int t = from; t < to; t++) {
             if (text.isWord(t) || text.isNumber(t)) {
                 at(t, out);
@@ -71,13 +112,16 @@ public final class Matcher {
     }
 
     private void at(int t, List<Match> out) {
-        TreeMap<Integer, Line> lines = new TreeMap<>();
-        starts(t, lines);
+        starting.clear();
+        starts(t, starting);
+        starting.sort(Comparator.comparingInt(Line::order));
         Pattern found = null;
-        for (Line line : lines.values()) {
-            if (line.pattern() == found) {
+        Line before = null;
+        for (Line line : starting) {
+            if (line == before || line.pattern() == found) {
                 continue;
             }
+            before = line;
             steps = 0;
             List<Match.Slot> slots = new ArrayList<>();
             int end = match(line.elements(), 0, t, slots, true);
@@ -89,11 +133,11 @@ public final class Matcher {
     }
 
     /** The lines that can begin at a token. */
-    private void starts(int t, TreeMap<Integer, Line> lines) {
+    private void starts(int t, List<Line> lines) {
         for (Map.Entry<String, List<Line>> e : index.startingWithSlot().entrySet()) {
             SlotMeaning meaning = knowledge.slots().get(e.getKey());
-            if (meaning != null && meaning.finds().stream().anyMatch(find -> piece(find, t) != null)) {
-                e.getValue().forEach(l -> lines.put(l.order(), l));
+            if (meaning != null && finds(meaning, t)) {
+                add(e.getValue(), lines);
             }
         }
         if (!text.isWord(t)) {
@@ -117,8 +161,17 @@ public final class Matcher {
         }
     }
 
-    private static void add(List<Line> from, TreeMap<Integer, Line> lines) {
-        from.forEach(l -> lines.put(l.order(), l));
+    private boolean finds(SlotMeaning meaning, int t) {
+        for (String find : meaning.finds()) {
+            if (piece(find, t) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(List<Line> from, List<Line> lines) {
+        lines.addAll(from);
     }
 
     /** The token after the match of elements {@code i} and following at {@code t}, or -1. */
@@ -131,12 +184,12 @@ public final class Matcher {
         }
         Element e = elements.get(i);
         if (e instanceof Optional o) {
-            int end = match(join(o.elements(), elements, i), 0, t, slots, first);
+            int end = option(o.elements(), elements, i, t, slots, first);
             return end >= 0 ? end : match(elements, i + 1, t, slots, first);
         }
         if (e instanceof Choice c) {
             for (List<Element> option : c.options()) {
-                int end = match(join(option, elements, i), 0, t, slots, first);
+                int end = option(option, elements, i, t, slots, first);
                 if (end >= 0) {
                     return end;
                 }
@@ -152,6 +205,20 @@ public final class Matcher {
             }
             return -1;
         }
+        return one(e, elements, i, t, slots, first);
+    }
+
+    /** One way to read element {@code i}, and what follows it. */
+    private int option(
+            List<Element> inner, List<Element> elements, int i, int t, List<Match.Slot> slots, boolean first) {
+        boolean plain = inner.size() == 1 && (inner.get(0) instanceof Pattern.Word || inner.get(0) instanceof Slot);
+        return plain
+                ? one(inner.get(0), elements, i, t, slots, first)
+                : match(join(inner, elements, i), 0, t, slots, first);
+    }
+
+    /** A word or a slot that stands for element {@code i}, and what follows it; what may stand between is skipped. */
+    private int one(Element e, List<Element> elements, int i, int t, List<Match.Slot> slots, boolean first) {
         int at = t;
         for (int skips = 0; skips < 4; skips++) {
             if (at >= limit) {
@@ -220,19 +287,25 @@ public final class Matcher {
         if (text.is(at, word) || followsAnd(word, at)) {
             return at + 1;
         }
-        for (int h = text.firstHit(at); h < text.firstHit(at + 1); h++) {
-            if (text.hitEnd(h) != at + 1) {
-                continue;
-            }
-            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                int form = knowledge.lexicon().formOf(r);
-                if ((first || (form & Form.PREPOSITION) == 0)
-                        && knowledge.folded(knowledge.lexicon().entryOf(r)).equals(word)) {
-                    return at + 1;
+        return at >= base && at < limit && words(at, first).contains(word) ? at + 1 : -1;
+    }
+
+    /** The words of one token that a token is a form of; behind the first of a pattern, none that has a preposition before it. */
+    private Set<String> words(int at, boolean first) {
+        List<@Nullable Set<String>> known = first ? heads : tails;
+        Set<String> out = known.get(at - base);
+        if (out == null) {
+            out = new HashSet<>();
+            for (int h = text.firstHit(at); h < text.firstHit(at + 1); h++) {
+                for (int r = text.firstReading(h); text.hitEnd(h) == at + 1 && r < text.lastReading(h); r++) {
+                    if (first || (knowledge.lexicon().formOf(r) & Form.PREPOSITION) == 0) {
+                        out.add(knowledge.folded(knowledge.lexicon().entryOf(r)));
+                    }
                 }
             }
+            known.set(at - base, out);
         }
-        return -1;
+        return out;
     }
 
     private boolean followsAnd(String word, int at) {
@@ -243,19 +316,25 @@ public final class Matcher {
     }
 
     private @Nullable Piece piece(String find, int at) {
-        if (!find.startsWith("words:")) {
+        if (at < base || at >= limit) {
+            return null;
+        }
+        Object[] known = found.computeIfAbsent(find, f -> new Object[limit - base]);
+        if (known[at - base] == null) {
+            Piece p = look(find, at);
+            known[at - base] = p == null ? NOTHING : p;
+        }
+        return known[at - base] instanceof Piece p ? p : null;
+    }
+
+    private @Nullable Piece look(String find, int at) {
+        Term term = TERMS.computeIfAbsent(find, Term::of);
+        if (term.table == null) {
             return pieces.at(at, find);
         }
-        String rest = find.substring(6);
-        int dot = rest.indexOf('.');
-        String table = dot < 0 ? rest : rest.substring(0, dot);
-        Word best = null;
-        if (dot < 0) {
-            best = words.find(at, table);
-        } else {
-            int is = rest.indexOf('=');
-            best = words.find(at, table, rest.substring(dot + 1, is), rest.substring(is + 1));
-        }
+        Word best = term.column == null || term.value == null
+                ? words.find(at, term.table)
+                : words.find(at, term.table, term.column, term.value);
         return best == null ? null : new TermPiece(best, text.bare(best.from(), best.to(), best.form()));
     }
 
