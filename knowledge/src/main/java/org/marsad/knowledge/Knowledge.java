@@ -50,12 +50,8 @@ public final class Knowledge {
     private static final int TABLE = 1;
     private static final int COLUMNS = 2;
 
-    /** Names of tables by code, and the code of each layout. */
-    private final List<String> tables = new ArrayList<>();
-    /** Names of tables by their hash, open addressing: asked for many times for each word. */
-    private final @Nullable String[] tableNames = new String[4 * MOST_TABLES];
-
-    private final int[] tableCodes = new int[4 * MOST_TABLES];
+    /** The code of each table by its name, and the code of each layout. */
+    private final Map<String, Integer> tables = new HashMap<>();
 
     private final int[] tableOfLayout;
 
@@ -94,13 +90,8 @@ public final class Knowledge {
         this.tableOfLayout = new int[layouts.size()];
         for (int i = 0; i < tableOfLayout.length; i++) {
             String name = layouts.get(i).get(TABLE);
-            if (!tables.contains(name)) {
-                int slot = slot(name);
-                tableNames[slot] = name;
-                tableCodes[slot] = tables.size();
-                tables.add(name);
-            }
-            tableOfLayout[i] = tables.indexOf(name);
+            Integer known = tables.putIfAbsent(name, tables.size());
+            tableOfLayout[i] = known == null ? tables.size() - 1 : known;
         }
         if (tables.size() > MOST_TABLES) {
             throw new IllegalArgumentException(
@@ -227,17 +218,7 @@ public final class Knowledge {
 
     /** A number for a table, 0 to 63; -1 where there is no such table. */
     public int tableCode(String table) {
-        int slot = slot(table);
-        return tableNames[slot] == null ? -1 : tableCodes[slot];
-    }
-
-    /** Where the name of a table stands, or would stand. */
-    private int slot(String table) {
-        int slot = table.hashCode() & tableNames.length - 1;
-        for (String name = tableNames[slot]; name != null && !name.equals(table); name = tableNames[slot]) {
-            slot = slot + 1 & tableNames.length - 1;
-        }
-        return slot;
+        return tables.getOrDefault(table, -1);
     }
 
     /** The number of an entry's table. */

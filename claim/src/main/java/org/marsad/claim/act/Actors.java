@@ -50,7 +50,7 @@ final class Actors {
 
     /** «دهس خمسة أشخاص»: people of whom no more is said, and who are the object of violence, are civilians. */
     private static @Nullable Actor anybody(PeoplePiece people, Draft d) {
-        return Kinds.violent(d.type) && people.harm().isEmpty() && people.group() == Victims.UNKNOWN
+        return d.type.violent() && people.harm().isEmpty() && people.group() == Victims.UNKNOWN
                 ? new Actor("CIVILIANS", null, people.words().text(), null, people.words())
                 : null;
     }
@@ -93,7 +93,7 @@ final class Actors {
             return party;
         }
         int end = thing.to();
-        for (int t = thing.to(); t <= end && t < Math.min(text.size(), thing.to() + OWNER_REACH); t++) {
+        for (int t = thing.to(); t <= end && t < thing.to() + OWNER_REACH; t++) {
             if (pieces.at(t, "party") instanceof PartyPiece party) {
                 return party;
             }
@@ -135,7 +135,7 @@ final class Actors {
 
     /** «رجل طعن شرطيا»: people of no side who are the subject of a verb of violence. */
     static boolean oneWhoActs(Draft d, PeoplePiece people) {
-        return Kinds.violent(d.type)
+        return d.type.violent()
                 && people.harm().isEmpty()
                 && people.count() != null
                 && !people.definite()

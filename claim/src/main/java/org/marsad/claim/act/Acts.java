@@ -139,7 +139,7 @@ public final class Acts {
         List<Tolls.Found> found = tolls.find(matches, from, to);
         List<Persons.Group> people = persons.find(from, to, found);
         found = namedTolls.of(found, people);
-        Sentence s = new Sentence(words, moods, named, scenes, from, to, found, matches);
+        Sentence s = new Sentence(words, moods, named, new Elsewhere(pieces), from, to, found, matches);
         List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -232,7 +232,7 @@ public final class Acts {
 
     /** «الهجوم», and «الهجوم استهدف …», which tells more of it. */
     private boolean refers(List<Trigger> group) {
-        Word told = words.find(group.get(0).from() - 1, "moods", "mood", "told");
+        Word told = words.find(group.get(0).from() - 1, "clauses", "role", "told");
         if (told != null && told.has(Form.PAST)) {
             return false;
         }

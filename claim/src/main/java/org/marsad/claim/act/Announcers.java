@@ -35,7 +35,7 @@ final class Announcers {
             return;
         }
         Actor speaker = d.speech.speaker().actor();
-        if (group.stream().anyMatch(t -> (t.toll() || Kinds.family(t.type(), d.type)) && ownAct(d.speech, t))
+        if (group.stream().anyMatch(t -> (t.toll() || t.type().kin(d.type)) && ownAct(d.speech, t))
                 && d.target.stream().noneMatch(t -> t.id().equals(speaker.id()))) {
             d.perpetrator.add(speaker);
             return;

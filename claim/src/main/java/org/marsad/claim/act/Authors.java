@@ -52,10 +52,10 @@ final class Authors {
     private static boolean claimable(Draft owner, Draft d) {
         return !Kinds.ground(d.type)
                 && d.type != EventType.ARMED_CLASH
-                && Kinds.violent(d.type)
+                && d.type.violent()
                 && (d.type == EventType.ATTACK
-                        || Kinds.family(owner.type, d.type)
-                        || owner.type == EventType.ATTACK && !Kinds.family(d.type, EventType.AIR_DRONE_STRIKE))
+                        || owner.type.kin(d.type)
+                        || owner.type == EventType.ATTACK && !d.type.kin(EventType.AIR_DRONE_STRIKE))
                 && owner.background == d.background
                 && d.target.stream().noneMatch(t -> owner.perpetrator.stream().anyMatch(p -> p.id().equals(t.id())))
                 && (owner.fine().isEmpty()

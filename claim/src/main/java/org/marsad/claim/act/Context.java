@@ -221,7 +221,7 @@ public final class Context {
         if (Kinds.ground(d.type)) {
             return !d.fine().isEmpty() || d.time != null && d.time.when().resolved();
         }
-        return specific || sides && (d.mentions.size() > 0 || d.sure && Kinds.violent(d.type));
+        return specific || sides && (d.mentions.size() > 0 || d.sure && d.type.violent());
     }
 
     /**
@@ -252,7 +252,7 @@ public final class Context {
     /** «شهدت مدينة البصرة احتجاجات»: the place is the subject of what happened there. */
     private boolean underwent(PlacePiece p) {
         for (int t = p.lead() - 1; t >= Math.max(0, p.lead() - SUBJECT_REACH); t--) {
-            if (pieces.words().find(t, "moods", "mood", "undergone") != null) {
+            if (pieces.words().find(t, "clauses", "role", "undergone") != null) {
                 return true;
             }
         }

@@ -27,7 +27,7 @@ final class Disputes {
                 && last != null
                 && !last.headline
                 && d.sentence - last.sentence <= 1
-                && Kinds.violent(last.type);
+                && last.type.violent();
     }
 
     /**
@@ -84,7 +84,7 @@ final class Disputes {
     }
 
     private static boolean kinds(Draft a, Draft b) {
-        return a.type == b.type && a.typed == b.typed || Kinds.family(a.type, b.type) || !a.typed;
+        return a.type == b.type && a.typed == b.typed || a.type.kin(b.type) || !a.typed;
     }
 
     private static void deniers(Draft a, Draft b) {

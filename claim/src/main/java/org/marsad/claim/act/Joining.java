@@ -135,7 +135,7 @@ public final class Joining {
                         && !a.headline
                         && a.typed
                         && d.sentence - a.sentence == 1
-                        && Kinds.violent(a.type)
+                        && a.type.violent()
                         && !Figures.differ(a.killed, d.killed)
                         && !Figures.differ(a.wounded, d.wounded)
                 ? a

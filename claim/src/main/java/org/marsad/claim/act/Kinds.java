@@ -144,15 +144,7 @@ final class Kinds {
 
     /** Protests and riots. */
     static boolean protest(EventType type) {
-        return family(type, PEACEFUL_PROTEST);
-    }
-
-    static boolean violent(EventType type) {
-        return type.violent();
-    }
-
-    static boolean family(EventType a, EventType b) {
-        return a.kin(b);
+        return type.kin(PEACEFUL_PROTEST);
     }
 
     /** The kind of one act for which both are named. */

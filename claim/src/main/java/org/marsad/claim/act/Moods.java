@@ -158,7 +158,7 @@ final class Moods {
             return false;
         }
         for (int t = act.from() - 1; t >= from; t--) {
-            if (words.find(t, "moods", "mood", "undergone") != null) {
+            if (words.find(t, "clauses", "role", "undergone") != null) {
                 return false;
             }
         }
@@ -278,7 +278,7 @@ final class Moods {
 
     /** «بعد الهجوم», «بسبب تجدد الاحتجاجات», «بعد ساعات من الهجوم», «التحقيق معهم في الهجوم», and not «بعد الصلاة في مظاهرة». */
     private boolean leadsTo(Word occasion, int token) {
-        Word course = words.find(occasion.to(), "moods", "mood", "course");
+        Word course = words.find(occasion.to(), "clauses", "role", "course");
         return occasion.to() == token
                 || course != null && course.to() == token
                 || text.is(token - 1, "من")

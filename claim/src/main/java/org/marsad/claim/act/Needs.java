@@ -63,7 +63,7 @@ final class Needs {
                         || means.is("type", "attack"));
         boolean sure = act != null
                 && (act.is("role", "event") || act.is("role", "verb"))
-                && Kinds.violent(EventType.of(act.get("type")));
+                && EventType.of(act.get("type")).violent();
         Word terror = words.find(token, "conflict");
         return bomb || sure || terror != null && terror.entry().base().equals("إرهاب");
     }

@@ -70,11 +70,11 @@ final class SameAct {
     }
 
     static boolean kinds(Draft a, Draft b) {
-        if (a.type == b.type || Kinds.family(a.type, b.type) || Kinds.riot(a, b) || Kinds.riot(b, a)) {
+        if (a.type == b.type || a.type.kin(b.type) || Kinds.riot(a, b) || Kinds.riot(b, a)) {
             return true;
         }
         boolean generic = !a.typed || !b.typed || a.type == EventType.ATTACK || b.type == EventType.ATTACK;
-        return generic && Kinds.violent(a.type) && Kinds.violent(b.type);
+        return generic && a.type.violent() && b.type.violent();
     }
 
     static boolean placesDiffer(Draft a, Draft b) {

@@ -13,7 +13,7 @@ import org.marsad.record.Where;
 import org.marsad.text.TokenisedText;
 
 /** Fills in where an act was. Source: codebook, chapter places. */
-final class Scenes implements Sentence.Range {
+final class Scenes {
     /** Tokens behind an act within which «المدينة» says where it was. */
     private static final int KNOWN_REACH = 12;
 
@@ -28,26 +28,6 @@ final class Scenes implements Sentence.Range {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
-    }
-
-    @Override
-    public boolean test(int from, int to) {
-        return !fine(from, to).isEmpty();
-    }
-
-    @Override
-    public boolean others(int from, int middle, int to) {
-        List<PlacePiece> before = fine(from, middle);
-        List<PlacePiece> behind = fine(middle, to);
-        return !before.isEmpty()
-                && !behind.isEmpty()
-                && behind.stream().noneMatch(p -> before.stream().anyMatch(p::related));
-    }
-
-    private List<PlacePiece> fine(int from, int to) {
-        return Pieces.within(pieces.places(), from, to).stream()
-                .filter(p -> p.finerThanCountry() && p.entry() != null && !pieces.isDateline(p))
-                .toList();
     }
 
     /** The places from the act on; what stands before it only where it contains them, or where there are none. */

@@ -2,7 +2,6 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.knowledge.Entry;
@@ -16,20 +15,13 @@ import org.marsad.text.TokenisedText;
 final class Sentence {
     /** Tokens before an act in which «بعد» hangs it on another. */
     private static final int AFTER_REACH = 4;
-    /** Words that begin a further clause, folded. */
-    private static final Set<String> CLAUSES = Set.of("كما", "فيما", "بينما", "ثم");
-    /** Tokens behind an act within which its own place stands. */
-    private static final int PLACE_REACH = 14;
 
     private final Words words;
     private final TokenisedText text;
     private final Moods moods;
     private final boolean[] named;
-    private final Range places;
+    private final Elsewhere elsewhere;
     private final boolean headline;
-    /** The first group of triggers, whose place may stand before them. */
-    private @Nullable List<Trigger> first;
-
     final int from;
     final int to;
     final List<Trigger> triggers = new ArrayList<>();
@@ -43,7 +35,7 @@ final class Sentence {
             Words words,
             Moods moods,
             boolean[] named,
-            Range places,
+            Elsewhere elsewhere,
             int from,
             int to,
             List<Tolls.Found> tolls,
@@ -52,21 +44,12 @@ final class Sentence {
         this.text = words.text();
         this.moods = moods;
         this.named = named;
-        this.places = places;
+        this.elsewhere = elsewhere;
         this.from = from;
         this.to = to;
         this.headline = from == 0;
         this.tolls = tolls;
         collect(matches);
-    }
-
-    /** The places of a sentence that are finer than a country. */
-    interface Range {
-        /** Whether one stands between two tokens. */
-        boolean test(int from, int to);
-
-        /** Whether places stand on both sides of a token and none of those behind it has to do with one before. */
-        boolean others(int from, int middle, int to);
     }
 
     private void collect(List<Match> matches) {
@@ -229,10 +212,12 @@ final class Sentence {
     /** Groups of triggers, each of one act. */
     List<List<Trigger>> groups() {
         List<List<Trigger>> out = new ArrayList<>();
-        first = null;
         for (Trigger t : triggers) {
             List<Trigger> group = out.isEmpty() ? List.of() : out.get(out.size() - 1);
-            int clause = group.isEmpty() ? -1 : elsewhere(group, t);
+            int clause = group.isEmpty()
+                    ? -1
+                    : elsewhere.clause(
+                            group, out.size() == 1 ? from : group.get(0).from(), t, to);
             if (clause > 0) {
                 List<Trigger> moved = new ArrayList<>(
                         group.stream().filter(g -> g.from() >= clause).toList());
@@ -241,7 +226,6 @@ final class Sentence {
                 out.add(moved);
             } else if (out.isEmpty() || splits(group, t)) {
                 out.add(new ArrayList<>(List.of(t)));
-                first = out.get(0);
             } else {
                 group.add(t);
             }
@@ -266,7 +250,7 @@ final class Sentence {
         if (!strong || !next.strong()) {
             return false;
         }
-        if (tellsAnother(group, next)) {
+        if (elsewhere.tellsAnother(group, next, to)) {
             return true;
         }
         for (Trigger g : group) {
@@ -282,73 +266,21 @@ final class Sentence {
         return next.type() == EventType.WITHDRAWAL || next.type() == EventType.MOVEMENT_OF_FORCES;
     }
 
-    /**
-     * Where the clause begins that tells of another place than the group does, with the trigger in it: «أصيب ثلاثة في بعقوبة، وقتل شرطي
-     * بالفلوجة»; -1 where it tells of none.
-     */
-    private int elsewhere(List<Trigger> group, Trigger next) {
-        int clause = clause(group.get(0).to(), next.from());
-        int before = group == first ? from : group.get(0).from();
-        boolean other = clause > 0
-                && !goesOn(group, next)
-                && !movedTo(next)
-                && places.others(before, clause, Math.min(to, next.from() + PLACE_REACH));
-        return other ? clause : -1;
-    }
-
-    /** «قصف وقع فجرا واستهدف مخيما»: a verb whose subject is the act told before. */
-    private static boolean goesOn(List<Trigger> group, Trigger next) {
-        boolean noun = group.stream().anyMatch(t -> t.role().equals("event"));
-        return next.role().equals("happen") || noun && next.word().get("word").equals("استهدف");
-    }
-
-    /** Where the clause of a trigger begins behind another one: at a mark, or at «و» before a verb; else -1. */
-    private int clause(int after, int trigger) {
-        for (int t = trigger; t >= after; t--) {
-            if (text.isClauseMark(t) && goesOn(t + 1)
-                    || t == trigger && text.folded(t).startsWith("و") && opens(t)) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether what stands behind a mark is a clause, and no part of the one before: «، وقتل», «، كما دارت». */
-    private boolean goesOn(int t) {
-        return t < to && (text.folded(t).startsWith("و") || CLAUSES.contains(text.folded(t)));
-    }
-
-    /** Whether «و» at a token joins a clause: a verb, or a noun of harm, stands behind it. */
-    private boolean opens(int t) {
-        return words.all(t, "harms").stream().anyMatch(w -> w.has(Form.VERB) && w.has(Form.AND))
-                || words.all(t, "actions").stream().anyMatch(w -> w.has(Form.VERB) && w.has(Form.AND));
-    }
-
-    /** «وأصيب خمسة نقلوا إلى مستشفى في المدينة»: where the wounded were taken is no place of the act. */
-    private boolean movedTo(Trigger next) {
-        for (int t = next.from(); t < Math.min(to, next.from() + PLACE_REACH); t++) {
-            if (words.find(t, "moods", "mood", "moved") != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** «معارك تخللها قصف», «رافقها إطلاق نار»: part of the act told before. */
     private boolean within(Trigger next) {
-        return words.find(next.from() - 1, "moods", "mood", "part") != null;
+        return words.find(next.from() - 1, "clauses", "role", "part") != null;
     }
 
     /** «دوت انفجارات»: nothing but the noise is told. */
     private static boolean blast(List<Trigger> group) {
         return group.stream()
-                .allMatch(t -> t.word().get("word").equals("انفجار")
-                        || t.word().get("word").equals("انفجر"));
+                .allMatch(t -> t.type() == EventType.REMOTE_EXPLOSIVE_IED
+                        && (t.role().equals("weak") || t.role().equals("happen")));
     }
 
     /** «إثر سقوط صواريخ», «جراء غارة»: what made the noise. */
     private boolean causes(Trigger next) {
-        return Kinds.violent(next.type())
+        return next.type().violent()
                 && next.type() != EventType.REMOTE_EXPLOSIVE_IED
                 && (text.is(next.from() - 1, "اثر")
                         || text.is(next.from() - 1, "جراء")
@@ -356,24 +288,8 @@ final class Sentence {
                         || text.is(next.from() - 1, "بسبب"));
     }
 
-    /** «… اشتباكات في حي، كما دارت اشتباكات في حي آخر»: a further act of the sort in a clause of its own, with its own place. */
-    private boolean tellsAnother(List<Trigger> group, Trigger next) {
-        int first = group.get(0).from();
-        int mark = -1;
-        for (int t = group.get(group.size() - 1).to(); t < next.from(); t++) {
-            if (text.isClauseMark(t)) {
-                mark = t;
-            }
-        }
-        return mark > 0
-                && !next.definite()
-                && group.stream().anyMatch(g -> g.strong() && !g.definite())
-                && places.test(first, mark)
-                && places.test(next.from(), to);
-    }
-
     private static boolean compatible(EventType a, EventType b) {
-        return Kinds.family(a, b) || bombs(a) && bombs(b);
+        return a.kin(b) || bombs(a) && bombs(b);
     }
 
     private static boolean bombs(EventType t) {

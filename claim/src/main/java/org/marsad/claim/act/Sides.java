@@ -137,7 +137,7 @@ final class Sides {
 
     /** «انفجرت سيارة مفخخة في سوق», «أمام مركز للشرطة»: where a bomb went off or shots fell is what it was aimed at. */
     private void scene(Draft d, int to) {
-        if (!Kinds.violent(d.type) || d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN) {
+        if (!d.type.violent() || d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN) {
             return;
         }
         for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
@@ -205,19 +205,18 @@ final class Sides {
 
     /** A protest is by protesters, whatever the report calls them. */
     private void protesters(Draft d, List<Trigger> group) {
-        if (!Kinds.family(d.type, EventType.PEACEFUL_PROTEST)) {
+        if (!d.type.kin(EventType.PEACEFUL_PROTEST)) {
             return;
         }
         boolean riot = d.type == EventType.VIOLENT_DEMONSTRATION || d.type == EventType.PEACEFUL_PROTEST;
         if (shot(d)) {
-            Evidence e = text.words(group.get(0).from(), group.get(0).to());
             if (d.perpetrator.isEmpty()) {
                 d.perpetrator.addAll(d.target);
                 d.target.clear();
             }
             d.target.removeIf(t -> t.id().equals("CIVILIANS"));
             if (d.target.isEmpty()) {
-                d.target.add(new Actor(PROTESTERS, null, e.text(), "protesters", e));
+                d.target.add(crowd(group.get(0)));
             }
             return;
         }
@@ -236,10 +235,14 @@ final class Sides {
         d.perpetrator.clear();
         d.perpetrator.addAll(by);
         if (by.isEmpty()) {
-            Trigger t = group.get(0);
-            Evidence e = text.words(t.from(), t.to());
-            d.perpetrator.add(new Actor(PROTESTERS, null, e.text(), "protesters", e));
+            d.perpetrator.add(crowd(group.get(0)));
         }
+    }
+
+    /** Protesters whom only the word for their protest names. */
+    private Actor crowd(Trigger protest) {
+        Evidence e = text.words(protest.from(), protest.to());
+        return new Actor(PROTESTERS, null, e.text(), "protesters", e);
     }
 
     /** «قامت مدافع القوات بالرد على مصادر النيران»: of an act that a template names, the side in it, or the last before it. */

@@ -40,7 +40,7 @@ final class Weapons {
                 || d.type == EventType.ATTACK
                 || d.type == EventType.LOOTING_PROPERTY_DESTRUCTION && type == EventType.AIR_DRONE_STRIKE
                 || d.type == EventType.SHELLING_ARTILLERY_MISSILE && type == EventType.AIR_DRONE_STRIKE
-                || Kinds.family(d.type, type) && type == EventType.CHEMICAL_WEAPON
+                || d.type.kin(type) && type == EventType.CHEMICAL_WEAPON
                 || d.type == EventType.REMOTE_EXPLOSIVE_IED && type == EventType.SUICIDE_BOMB) {
             d.type = type;
             d.typed = true;
@@ -59,7 +59,7 @@ final class Weapons {
             String type = m.word().get("type");
             if (!type.isEmpty()) {
                 EventType t = EventType.of(type);
-                if (Kinds.violent(d.type) && (t != EventType.ATTACK)) {
+                if (d.type.violent() && (t != EventType.ATTACK)) {
                     retype(d, t);
                 }
             }

@@ -137,26 +137,27 @@ public final class Matcher {
         for (Map.Entry<String, List<Line>> e : index.startingWithSlot().entrySet()) {
             SlotMeaning meaning = knowledge.slots().get(e.getKey());
             if (meaning != null && finds(meaning, t)) {
-                add(e.getValue(), lines);
+                lines.addAll(e.getValue());
             }
         }
         if (!text.isWord(t)) {
             return;
         }
         String folded = text.folded(t);
-        add(index.startingWith(folded), lines);
+        lines.addAll(index.startingWith(folded));
         char first = folded.charAt(0);
         if (folded.length() > 1) {
             if (first == 'و' || first == 'ف') {
-                add(index.startingWith(folded.substring(1)), lines);
+                lines.addAll(index.startingWith(folded.substring(1)));
             }
             if (PROCLITICS.indexOf(first) >= 0) {
-                add(index.startingWith(folded.substring(0, 1)), lines);
+                lines.addAll(index.startingWith(folded.substring(0, 1)));
             }
         }
         for (int h = text.firstHit(t); h < text.firstHit(t + 1) && text.hitEnd(h) == t + 1; h++) {
             for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                add(index.startingWith(knowledge.folded(knowledge.lexicon().entryOf(r))), lines);
+                lines.addAll(
+                        index.startingWith(knowledge.folded(knowledge.lexicon().entryOf(r))));
             }
         }
     }
@@ -168,10 +169,6 @@ public final class Matcher {
             }
         }
         return false;
-    }
-
-    private static void add(List<Line> from, List<Line> lines) {
-        lines.addAll(from);
     }
 
     /** The token after the match of elements {@code i} and following at {@code t}, or -1. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -27,6 +26,7 @@ public final class PeopleFinder {
     private final Map<Integer, NumberPiece> numbers;
     private final Map<Integer, PartyPiece> parties;
     private final Map<Integer, NationPiece> nations;
+    private final Uncounted uncounted;
     private final @Nullable String home;
     private final @Nullable String army;
     /** Armed groups by name, by first token. */
@@ -48,6 +48,7 @@ public final class PeopleFinder {
         this.words = words;
         this.text = words.text();
         this.numbers = numbers;
+        this.uncounted = new Uncounted(words, numbers);
         this.parties = parties;
         this.nations = nations;
         this.home = home;
@@ -60,9 +61,6 @@ public final class PeopleFinder {
             }
         });
     }
-
-    /** Words between a household and the number of its members, folded. */
-    private static final Set<String> HOUSEHOLD = Set.of("مولفه", "مكونه", "تتكون", "تتالف", "كامله");
 
     /** «جندي آخر»: the word for another behind a noun, folded; with «و» it is a person of its own. */
     private static final Set<String> ANOTHER = Set.of("اخر", "اخري", "اخرون", "اخرين", "اخران");
@@ -120,7 +118,8 @@ public final class PeopleFinder {
                 || isName(t)) {
             return null;
         }
-        boolean two = two(nation.to()) || w.has(Form.DUAL) && text.folded(t).endsWith("ان");
+        boolean two =
+                uncounted.two(nation.to()) || w.has(Form.DUAL) && text.folded(t).endsWith("ان");
         CountRange count = two ? CountRange.exactly(2) : w.has(Form.DUAL | Form.PLURAL) ? null : CountRange.exactly(1);
         return new PeoplePiece(
                 t,
@@ -148,7 +147,11 @@ public final class PeopleFinder {
         }
         Word noun = noun(at);
         if (noun != null && !noun.has(Form.AND | Form.BI | Form.LI | Form.KA)) {
-            return piece(household(n.from()), noun, n.count(), of || n.count().vague() != null);
+            return piece(
+                    uncounted.household(n.from()),
+                    noun,
+                    n.count(),
+                    of || n.count().vague() != null);
         }
         PartyPiece party = parties.get(at);
         if (party != null && of) {
@@ -169,17 +172,6 @@ public final class PeopleFinder {
                     nation.from());
         }
         return null;
-    }
-
-    /** «عائلة مؤلفة من خمسة أفراد», «أسرة من خمسة أفراد»: the number is that of the whole. */
-    private int household(int number) {
-        int t = number - 1;
-        if (!text.is(t, "من")) {
-            return number;
-        }
-        t = HOUSEHOLD.contains(text.folded(t - 1)) ? t - 2 : t - 1;
-        Word noun = t >= 0 && text.isWord(t) ? words.find(t, "people") : null;
-        return noun != null && collective(noun) ? t : number;
     }
 
     private boolean isOneOf(int t) {
@@ -217,61 +209,9 @@ public final class PeopleFinder {
     }
 
     private @Nullable PeoplePiece bare(Word noun) {
-        CountRange count = null;
-        boolean counted = false;
-        if (noun.entry().base().equals("آخر") && noun.entry().table().equals("people")) {
-            String folded = text.folded(noun.from());
-            count = folded.endsWith("اخر")
-                    ? CountRange.exactly(1)
-                    : folded.endsWith("اخران") ? CountRange.exactly(2) : null;
-        } else if (pair(noun)) {
-            count = CountRange.exactly(2);
-            counted = true;
-        } else if (noun.has(Form.DUAL)
-                && !noun.has(Form.THE)
-                && (trulyDual(noun) || oneMore(noun.to()) || two(noun.to()))) {
-            count = CountRange.exactly(2);
-            counted = true;
-        } else if (!noun.has(Form.DUAL | Form.PLURAL) && !collective(noun)) {
-            count = CountRange.exactly(1);
-        }
-        return piece(noun.from(), noun, count, counted);
-    }
-
-    /** «رجلي أمن», «ضابطي شرطة»: the dual of the first of several words. */
-    private boolean pair(Word noun) {
-        int blank = noun.entry().base().indexOf(' ');
-        return blank > 0
-                && noun.to() == noun.from() + 2
-                && text.folded(noun.from()).equals(Fold.word(noun.entry().base().substring(0, blank)) + "ي");
-    }
-
-    /** The ending «ين» is a dual or a plural; a dual only where the word has no plural in «ين». */
-    private boolean trulyDual(Word noun) {
-        for (Word w : words.all(noun.from(), noun.entry().table())) {
-            if (w.to() == noun.to() && w.has(Form.PLURAL)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** «شرطيين وإصابة آخر»: who tells of one more has counted those before. */
-    private boolean oneMore(int t) {
-        return (text.is(t, "واصابه") || text.is(t, "وجرح") || text.is(t, "واصيب"))
-                && (text.is(t + 1, "اخر") || text.is(t + 1, "ثالث"));
-    }
-
-    /** «إرهابيين اثنين». */
-    private boolean two(int t) {
-        NumberPiece n = numbers.get(t);
-        return n != null && n.count().equals(CountRange.exactly(2));
-    }
-
-    private static boolean collective(Word noun) {
-        String table = noun.entry().table();
-        return table.equals("people")
-                && (noun.entry().base().equals("عائلة") || noun.entry().base().equals("أسرة"));
+        CountRange count = uncounted.count(noun);
+        boolean two = uncounted.isPair(noun);
+        return piece(noun.from(), noun, two ? CountRange.exactly(2) : count, two);
     }
 
     private PeoplePiece piece(int from, Word noun, @Nullable CountRange count, boolean counted) {
