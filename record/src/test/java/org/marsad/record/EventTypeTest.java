@@ -38,4 +38,18 @@ class EventTypeTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void strikesOfAllSortsAreKinAndArrestsAreNoStrike() {
+        assertThat(EventType.AIR_DRONE_STRIKE.kin(EventType.SHELLING_ARTILLERY_MISSILE))
+                .isTrue();
+        assertThat(EventType.AIR_DRONE_STRIKE.kin(EventType.ARRESTS)).isFalse();
+    }
+
+    @Test
+    void arrestsAndProtestsAreNoViolence() {
+        assertThat(EventType.SUICIDE_BOMB.violent()).isTrue();
+        assertThat(EventType.ARRESTS.violent()).isFalse();
+        assertThat(EventType.PEACEFUL_PROTEST.violent()).isFalse();
+    }
 }

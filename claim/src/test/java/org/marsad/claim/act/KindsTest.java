@@ -25,13 +25,6 @@ final class KindsTest {
     }
 
     @Test
-    void strikesOfAllSortsAreOneFamilyAndArrestsAreNoStrike() {
-        assertThat(Kinds.family(EventType.AIR_DRONE_STRIKE, EventType.SHELLING_ARTILLERY_MISSILE))
-                .isTrue();
-        assertThat(Kinds.family(EventType.AIR_DRONE_STRIKE, EventType.ARRESTS)).isFalse();
-    }
-
-    @Test
     void riotsAreProtestsAndArrestsAreNot() {
         assertThat(Kinds.protest(EventType.VIOLENT_DEMONSTRATION)).isTrue();
         assertThat(Kinds.protest(EventType.ARRESTS)).isFalse();
