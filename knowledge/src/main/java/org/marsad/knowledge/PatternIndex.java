@@ -14,21 +14,53 @@ public final class PatternIndex {
     /**
      * One line of one pattern.
      *
-     * @param order place among all lines of all patterns; lines of one pattern follow each other
+     * @param order place among all lines of all patterns, from 0; lines of one pattern follow each other
+     * @param needs words and slots without which the line does not match: one of each list
      */
-    public record Line(int order, Pattern pattern, List<Element> elements) {}
+    public record Line(int order, Pattern pattern, List<Element> elements, List<List<Element>> needs) {}
 
     private final Map<String, List<Line>> byWord = new HashMap<>();
     private final Map<String, List<Line>> bySlot = new HashMap<>();
+    private final int size;
 
     /** An index of patterns in their order. */
     public PatternIndex(List<Pattern> patterns) {
         int order = 0;
         for (Pattern p : patterns) {
             for (List<Element> line : p.alternatives()) {
-                add(new Line(order++, p, line), line, 0);
+                add(new Line(order++, p, line, needs(line)), line, 0);
             }
         }
+        size = order;
+    }
+
+    /** What must stand for a sequence to match: each word and slot, and of a choice one word or slot of each option. */
+    private static List<List<Element>> needs(List<Element> elements) {
+        List<List<Element>> out = new ArrayList<>();
+        for (Element e : elements) {
+            if (e instanceof Pattern.Word || e instanceof Slot) {
+                out.add(List.of(e));
+            } else if (e instanceof Choice c) {
+                List<Element> one = new ArrayList<>();
+                for (List<Element> option : c.options()) {
+                    List<List<Element>> needs = needs(option);
+                    if (needs.isEmpty()) {
+                        one.clear();
+                        break;
+                    }
+                    one.addAll(needs.get(0));
+                }
+                if (!one.isEmpty()) {
+                    out.add(List.copyOf(one));
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** How many lines there are. */
+    public int size() {
+        return size;
     }
 
     private void add(Line line, List<Element> elements, int at) {
