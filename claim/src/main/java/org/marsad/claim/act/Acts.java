@@ -283,8 +283,9 @@ public final class Acts {
             }
         }
         if (best == null) {
+            boolean hurt = group.stream().anyMatch(t -> t.toll() && t.type() != EventType.ARRESTS);
             for (Trigger t : group) {
-                if (!t.toll() && !t.role().equals("reference")) {
+                if (!t.toll() && !t.role().equals("reference") && !(hurt && raid(t))) {
                     best = best == null ? t.type() : Kinds.prefer(best, t.type());
                 }
             }
@@ -298,6 +299,11 @@ public final class Acts {
         }
         d.typed = best != null;
         d.type = best == null ? EventType.ATTACK : Kinds.ofProtest(best, group);
+    }
+
+    /** «قتل عشرين في مداهمات»: a raid that came to harm is known by the harm. */
+    private static boolean raid(Trigger t) {
+        return t.role().equals("weak") && t.type() == EventType.ARRESTS;
     }
 
     private void count(Draft d, List<Trigger> group) {

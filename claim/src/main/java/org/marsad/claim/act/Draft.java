@@ -1,8 +1,10 @@
 package org.marsad.claim.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.speech.Speech;
@@ -70,6 +72,9 @@ public final class Draft {
     public final List<Actor> perpetrator = new ArrayList<>();
     public final List<Actor> target = new ArrayList<>();
     public final List<ThingPiece> means = new ArrayList<>();
+    /** Where it was, by a word: «مركز», «أكاديمية»; true for one that is known already: «المركز». */
+    public final Map<String, Boolean> sites = new HashMap<>();
+
     public @Nullable Toll killed;
     public @Nullable Toll wounded;
     /** Attackers who died in their own attack, told apart from its victims. */

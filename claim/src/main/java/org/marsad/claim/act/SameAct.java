@@ -44,13 +44,28 @@ final class SameAct {
         boolean differ = Figures.differ(a.killed, b.killed) || Figures.differ(a.wounded, b.wounded);
         if (differ) {
             return !apart && sharedPlace && sharedTime && (a.headline || sameSource(a, b) == false)
-                    || a.headline && sharedPlace && rounder(a, b);
+                    || a.headline && sharedPlace && rounder(a, b)
+                    || b.time == null && sameSite(a, b);
         }
         return sameToll
                 || Kinds.protest(a.type) && Kinds.protest(b.type)
                 || sharedPlace
+                || knownSite(a, b)
                 || a.headline
                 || sharedTime && (a.fine().isEmpty() || b.fine().isEmpty());
+    }
+
+    /** «هجوم على أكاديمية للشرطة … فجر انتحاري نفسه عند مدخل الأكاديمية»: the one that was told of before. */
+    private static boolean knownSite(Draft a, Draft b) {
+        return sameSite(a, b)
+                && b.sites.entrySet().stream().anyMatch(s -> s.getValue() && a.sites.containsKey(s.getKey()));
+    }
+
+    /** Two acts of a kind at buildings of one sort, of which the second names no place of its own. */
+    private static boolean sameSite(Draft a, Draft b) {
+        return a.type.kin(b.type)
+                && b.fine().isEmpty()
+                && b.sites.keySet().stream().anyMatch(a.sites::containsKey);
     }
 
     private static boolean sameSource(Draft a, Draft b) {

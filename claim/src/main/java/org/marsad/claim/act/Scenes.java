@@ -35,7 +35,11 @@ final class Scenes {
         List<PlacePiece> before = new ArrayList<>();
         for (PlacePiece p : Pieces.within(pieces.places(), sentenceFrom, to)) {
             boolean left = d.type == EventType.WITHDRAWAL;
-            if ((p.lead() < p.from() || !isSide(p)) && !pieces.isDateline(p) && (left || !text.is(p.lead(), "من"))) {
+            boolean leads = words.find(p.from() - 1, "clauses", "role", "led") != null;
+            if (!leads
+                    && (p.lead() < p.from() || !isSide(p))
+                    && !pieces.isDateline(p)
+                    && (left || !text.is(p.lead(), "من"))) {
                 (p.from() >= d.from ? d.places : before).add(p);
             }
         }

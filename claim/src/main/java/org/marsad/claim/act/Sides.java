@@ -8,6 +8,7 @@ import org.marsad.claim.pattern.TermPiece;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
+import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.means.ThingPiece;
 import org.marsad.mention.party.PartyPiece;
@@ -15,6 +16,7 @@ import org.marsad.mention.people.PeoplePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
 import org.marsad.record.Evidence;
+import org.marsad.record.Victims;
 import org.marsad.text.TokenisedText;
 
 /** Fills in who acted, who was acted on and with what. Source: codebook, chapters sides and means. */
@@ -27,6 +29,11 @@ final class Sides {
 
     /** Tokens before an act that a template names within which who did it stands. */
     private static final int MOVER_REACH = 12;
+
+    /** Tokens that the name of those who ride on something may be long. */
+    private static final int DOER_LENGTH = 4;
+
+    private static final String HELD = "لبك";
 
     private static final String PROTESTERS = "PROTESTERS";
 
@@ -67,6 +74,9 @@ final class Sides {
             }
             if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
+                    if (harmed(p) || p.from() == m.from() && held(p)) {
+                        continue;
+                    }
                     if (d.type == EventType.DISRUPTED_WEAPONS_USE && m.pattern().is("of", "weapon")) {
                         add(d.target, p, d);
                         continue;
@@ -80,6 +90,7 @@ final class Sides {
                             || act instanceof TermPiece && m.role("target") != null && Actors.oneWhoActs(d, people)
                             || m.pattern().is("by", "anybody")) {
                         add(d.perpetrator, p, d);
+                        addJoined(d, p, to);
                     }
                 }
             }
@@ -89,7 +100,7 @@ final class Sides {
             }
             if (!m.means("toll")
                     && !(act instanceof TermPiece term && term.word().is("role", "happen"))) {
-                m.roles("target").forEach(p -> addWithMore(d, p, to));
+                m.roles("target").stream().filter(p -> !doer(p)).forEach(p -> addWithMore(d, p, to));
             }
         }
         if (d.target.isEmpty()) {
@@ -116,6 +127,7 @@ final class Sides {
             mover(d, group);
         }
         weapons.fill(d, group, from, to);
+        sites(d, to);
         if (d.type == EventType.SUICIDE_BOMB && d.target.removeIf(t -> t.id().equals("OTHER:vehicle"))) {
             scene(d, to);
         }
@@ -130,6 +142,55 @@ final class Sides {
                 && behind.from() <= act.to() + 1;
     }
 
+    /** «رجال الأمن المصابين في استهداف»: who came to harm in an act did not do it. */
+    private boolean harmed(Piece p) {
+        return words.all(p.to(), "harms").stream().anyMatch(w -> w.is("role", "victim") && w.has(Form.THE));
+    }
+
+    /** «هاجما مركزا للشرطة فقتلا ستة»: behind a preposition stands no subject. */
+    private boolean held(Piece p) {
+        String folded = text.folded(p.from());
+        return folded.startsWith("لل")
+                || p.words().start() > text.start(p.from()) && HELD.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /** «ذبحا على أيدي مسلحين», «قصف للطيران», «اغتال مسلحون على دراجة»: behind such words stands who did it, or on what. */
+    private boolean doer(Piece p) {
+        int before = p.from() - 1;
+        if (words.find(before, "clauses", "role", "doer") != null) {
+            return true;
+        }
+        if (p instanceof PartyPiece || p instanceof PeoplePiece people && Actors.armed(people)) {
+            return text.folded(p.from()).startsWith("ل")
+                    && words.has(before, "actions")
+                    && (words.find(p.from(), "forces", "kind", "craft") != null || strike(before));
+        }
+        return p instanceof ThingPiece thing
+                && thing.word().is("english", "vehicle")
+                && (text.is(before, "متن") || text.is(before, "علي") && doerEndsAt(before));
+    }
+
+    /** «قصف للانفصاليين», and no arrest of theirs. */
+    private boolean strike(int token) {
+        Word w = words.find(token, "actions", "role", "event");
+        return w != null
+                && !w.get("type").isEmpty()
+                && EventType.of(w.get("type")).violent()
+                && !w.has(Form.VERB);
+    }
+
+    private boolean doerEndsAt(int token) {
+        for (int t = token - 1; t >= Math.max(0, token - DOER_LENGTH); t--) {
+            for (String kind : List.of("people", "party")) {
+                Piece p = pieces.at(t, kind);
+                if (p != null && p.to() == token) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** «القبض على عنصر»: what stands right behind the preposition that ends the words of the act is its object. */
     private boolean onWhatFollows(Piece act, Piece side) {
         return side.from() == act.to() && text.is(act.to() - 1, "علي");
@@ -141,13 +202,26 @@ final class Sides {
             return;
         }
         for (int t = d.at; t < Math.min(to, d.at + SCENE_REACH) && !text.isClauseMark(t); t++) {
-            if (pieces.at(t, "site") instanceof ThingPiece site && atIt(t, site) && !Actors.weapon(site, d)) {
+            if (pieces.at(t, "site") instanceof ThingPiece site
+                    && atIt(t, site)
+                    && !doer(site)
+                    && !Actors.weapon(site, d)) {
                 Actor a = actors.site(site, d);
                 if (d.target.isEmpty() || a.id().startsWith("STATE:")) {
                     d.target.clear();
                     d.target.add(a);
                 }
                 return;
+            }
+        }
+    }
+
+    /** The buildings and the like beside an act, by their first word, but none that a report names by the dozen. */
+    private void sites(Draft d, int to) {
+        for (ThingPiece site : Pieces.within(pieces.sites(), d.at, Math.min(to, d.at + SCENE_REACH))) {
+            if (!site.word().is("group", "held") && !doer(site)) {
+                String first = site.word().entry().base().split(" ", 2)[0];
+                d.sites.merge(first, site.word().has(Form.THE) && site.to() == site.from() + 1, Boolean::logicalOr);
             }
         }
     }
@@ -343,8 +417,28 @@ final class Sides {
                 }
             }
         }
-        if (d.target.isEmpty() || d.perpetrator.isEmpty()) {
+        if (d.perpetrator.isEmpty() && named.id().startsWith("STATE:")) {
+            crowdBefore(d, from, m.from());
+        }
+        if (d.target.isEmpty() || d.perpetrator.isEmpty() || d.type == EventType.VIOLENT_DEMONSTRATION) {
             add(d.target, with, d);
+        }
+    }
+
+    /** «أصيب ثلاثة شبان في مواجهات مع قوات الاحتلال»: young people hurt in such a fight are a side of it, and protesters. */
+    private void crowdBefore(Draft d, int from, int to) {
+        if (words.find(to, "crowds", "role", "fight") == null || text.is(to + 1, "مسلحه")) {
+            return;
+        }
+        for (PeoplePiece p : Pieces.within(pieces.people(), from, to)) {
+            if (Actors.crowd(p) && p.group() == Victims.UNKNOWN) {
+                d.perpetrator.clear();
+                d.target.removeIf(t -> t.words().overlaps(p.words()));
+                d.perpetrator.add(Actors.protesters(p));
+                d.type = EventType.VIOLENT_DEMONSTRATION;
+                d.typed = true;
+                return;
+            }
         }
     }
 
@@ -360,6 +454,19 @@ final class Sides {
             weapons.craft(party, d);
         }
         into.add(a);
+    }
+
+    /** «سيطرت قوات الجيش والمقاومة على البلدة»: a side that «و» joins to who acted, where nothing else can be its verb. */
+    private void addJoined(Draft d, Piece p, int to) {
+        int at = p.to();
+        if (at < to
+                && p instanceof PartyPiece
+                && pieces.at(at, "party") instanceof PartyPiece next
+                && text.folded(at).startsWith("و")
+                && next.words().start() > text.start(at)
+                && (text.is(next.to(), "علي") || text.is(next.to(), "من") || pieces.at(next.to(), "time") != null)) {
+            add(d.perpetrator, next, d);
+        }
     }
 
     /** A target and the further ones that «و» joins to it. */

@@ -8,6 +8,7 @@ import org.marsad.knowledge.Entry;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.place.Gazetteer;
 import org.marsad.text.TokenisedText;
 
 /** The country that a report is about: the one that its words lead to most often. Source: codebook, chapter sides. */
@@ -75,7 +76,7 @@ final class Home {
                     add(w.entry(), table.equals("countries") ? 3 : 2);
                 }
             }
-            Word place = words.find(t, "places");
+            Word place = weightiest(words.all(t, "places"));
             if (place != null && place.get("caution").isEmpty()) {
                 Entry up = knowledge.reference(place.entry().id());
                 while (up != null && up.table().equals("places")) {
@@ -86,6 +87,17 @@ final class Home {
                 }
             }
         }
+    }
+
+    /** Of the places that one name may mean the one that most reports mean by it, the longest name first; null of none. */
+    private static @Nullable Word weightiest(List<Word> places) {
+        Word best = null;
+        for (Word w : places) {
+            if (best == null || w.to() == best.to() && Gazetteer.weight(w.entry()) > Gazetteer.weight(best.entry())) {
+                best = w;
+            }
+        }
+        return best;
     }
 
     private void add(Entry country, int weight) {

@@ -195,7 +195,8 @@ public final class PartyFinder {
     /** What belongs to a force by genitive or «ل»: a name, a further force, a country. */
     private @Nullable PartyPiece inner(int at, int depth, Word force) {
         int s = at;
-        if (text.is(s, "من") && (force.get("kind").equals("irregular") || words.has(s + 1, "forces"))) {
+        if (text.is(s, "من")
+                && (force.get("kind").equals("irregular") || words.has(s + 1, "forces") || names.at(s + 1) != null)) {
             s++;
         }
         if (titled(s)) {

@@ -1,6 +1,7 @@
 package org.marsad.mention.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class PeopleFinder {
     private final Uncounted uncounted;
     private final @Nullable String home;
     private final @Nullable String army;
+    /** Tokens right behind a side. */
+    private final BitSet sideEnds = new BitSet();
     /** Armed groups by name, by first token. */
     private final TreeMap<Integer, PartyPiece> groups = new TreeMap<>();
 
@@ -54,6 +57,7 @@ public final class PeopleFinder {
         this.home = home;
         this.army = army;
         parties.forEach((t, p) -> {
+            sideEnds.set(p.to());
             if (p.sort() == PartyPiece.Sort.NAME
                     && !p.actor().id().startsWith("STATE:")
                     && !p.actor().id().startsWith("OTHER:")) {
@@ -103,16 +107,13 @@ public final class PeopleFinder {
         return null;
     }
 
-    /** «استشهد فلسطينيان», «مقتل سوري»: people known by their nation alone, right behind a word for what came to them. */
+    /** «استشهد فلسطينيان», «قتلت القوات فلسطينيا», «طعن سوري جنديا»: people known by their nation alone. */
     private @Nullable PeoplePiece named(int t) {
         NationPiece nation = nations.get(t);
-        Word harm = words.find(t - 1, "harms");
         Word w = words.find(t, "demonyms");
         if (nation == null
-                || harm == null
                 || w == null
-                || harm.is("role", "victim")
-                || harm.is("role", "injury")
+                || !harmedBefore(t) && !objectOfSide(t, w) && !subject(t, nation.to())
                 || w.has(Form.THE | Form.PREPOSITION | Form.AND)
                 || words.has(t, "places")
                 || isName(t)) {
@@ -135,6 +136,22 @@ public final class PeopleFinder {
                 t);
     }
 
+    /** «مقتل سوري»: right behind a word for what came to them. */
+    private boolean harmedBefore(int t) {
+        Word harm = words.find(t - 1, "harms");
+        return harm != null && !harm.is("role", "victim") && !harm.is("role", "injury");
+    }
+
+    /** «قتلت القوات فلسطينيا»: in the accusative right behind a side, and no adjective of it. */
+    private boolean objectOfSide(int t, Word w) {
+        return w.has(Form.TANWEEN) && sideEnds.get(t) && !object(t - 1);
+    }
+
+    /** «طعن فلسطيني جنديا»: between a verb of violence and its object in the accusative. */
+    private boolean subject(int t, int to) {
+        return words.find(t - 1, "actions", "shape", "verb") != null && object(to);
+    }
+
     /** «14 مقاتلا», «ثلاثة من الجنود», «عشرات المدنيين», «13 آخرون». */
     private @Nullable PeoplePiece counted(NumberPiece n) {
         int at = n.to();
@@ -146,6 +163,10 @@ public final class PeopleFinder {
             at++;
         }
         Word noun = noun(at);
+        PartyPiece party = parties.get(at);
+        if (of && noun != null && noun.has(Form.DUAL) && party != null && party.sort() == PartyPiece.Sort.NAME) {
+            noun = null;
+        }
         if (noun != null && !noun.has(Form.AND | Form.BI | Form.LI | Form.KA)) {
             return piece(
                     uncounted.household(n.from()),
@@ -153,7 +174,6 @@ public final class PeopleFinder {
                     n.count(),
                     of || n.count().vague() != null);
         }
-        PartyPiece party = parties.get(at);
         if (party != null && of) {
             return people(
                     n.from(), party.to(), n.count(), Victims.COMBATANTS, party.actor(), "", "", false, party.from());
@@ -252,6 +272,10 @@ public final class PeopleFinder {
                 continue;
             }
             break;
+        }
+        NumberPiece two = numbers.get(to);
+        if (two != null && from == noun.from() && uncounted.isPair(noun) && uncounted.two(to)) {
+            to = two.to();
         }
         if (text.is(to, "علي") && text.is(to + 1, "الاقل")) {
             to = parties.containsKey(to + 3) && text.is(to + 2, "من") ? to + 2 : to;

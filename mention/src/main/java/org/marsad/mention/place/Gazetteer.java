@@ -72,7 +72,7 @@ public final class Gazetteer {
     }
 
     /** How likely a bare name means this sort of place, more first. */
-    static int weight(Entry place) {
+    public static int weight(Entry place) {
         if (isCountry(place)) {
             return 9;
         }
