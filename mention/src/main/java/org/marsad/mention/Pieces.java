@@ -47,6 +47,8 @@ public final class Pieces {
     private final Map<String, Map<Integer, Piece>> byKind = new HashMap<>();
     /** Tokens at which a piece of any kind but a source begins. */
     private final BitSet begins = new BitSet();
+    /** Tokens of the names of places. */
+    private final BitSet inPlace = new BitSet();
 
     /**
      * Finds the pieces of a text.
@@ -73,6 +75,7 @@ public final class Pieces {
         this.parties = partyFinder.find();
         this.nations = partyFinder.nations();
         this.places = new PlaceFinder(words, masked()).find();
+        places.forEach(p -> inPlace.set(p.from(), p.to()));
         this.home = partyFinder.home();
         this.people =
                 new PeopleFinder(words, numberAt, index(parties), index(nations), home, partyFinder.army()).find();
@@ -152,6 +155,11 @@ public final class Pieces {
             throw new IllegalArgumentException("pieces: expected a kind of piece, found " + kind);
         }
         return token >= 0 && begins.get(token) ? at.get(token) : null;
+    }
+
+    /** Whether a token is part of the name of a place. */
+    public boolean inPlace(int token) {
+        return token >= 0 && inPlace.get(token);
     }
 
     /** The source that begins at a token, or null. */

@@ -55,7 +55,7 @@ public final class Acts {
         this.speeches = speeches;
         this.denials = new Denials(pieces, speeches);
         this.answers = new Answers(speeches, denials, pieces.text());
-        this.moods = new Moods(words, denials);
+        this.moods = new Moods(pieces, denials);
         this.tolls = new Tolls(pieces);
         this.sides = new Sides(pieces);
         this.announcers = new Announcers(pieces);

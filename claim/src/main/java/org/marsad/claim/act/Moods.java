@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.speech.Denials;
 import org.marsad.knowledge.Form;
+import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.text.TokenisedText;
@@ -17,12 +18,14 @@ final class Moods {
 
     private final Words words;
     private final TokenisedText text;
+    private final Pieces pieces;
     private final Surroundings surroundings;
     private final Denials denials;
 
-    Moods(Words words, Denials denials) {
+    Moods(Pieces pieces, Denials denials) {
         this.denials = denials;
-        this.words = words;
+        this.pieces = pieces;
+        this.words = pieces.words();
         this.text = words.text();
         this.surroundings = new Surroundings(words);
     }
@@ -44,12 +47,17 @@ final class Moods {
         return denials.of(token, from, to) != null;
     }
 
+    /** A word of the table; the letters of a place are none: «بعقوبة» is no «عقوبة». */
+    private @Nullable Word at(int token) {
+        return pieces.inPlace(token) ? null : words.find(token, "moods");
+    }
+
     private @Nullable String mood(int token, int from, int to) {
         for (int t = token - 1; t >= Math.max(from, token - REACH); t--) {
             if (text.isClauseMark(t)) {
                 break;
             }
-            Word m = words.find(t, "moods");
+            Word m = at(t);
             if (m != null
                     && m.get("reach").equals("next")
                     && m.to() <= token
@@ -58,7 +66,7 @@ final class Moods {
             }
         }
         for (int t = from; t < to; t++) {
-            Word m = words.find(t, "moods");
+            Word m = at(t);
             if (m == null
                     || m.from() == token && !m.is("mood", "accident")
                     || m.get("reach").equals("self")) {
@@ -178,7 +186,7 @@ final class Moods {
 
     /** «توفي» alone tells no violence: an act, a weapon or a wound must stand in its sentence. */
     private boolean natural(int token, int from, int to) {
-        Word self = words.find(token, "moods");
+        Word self = at(token);
         if (self == null || !self.get("reach").equals("self")) {
             return false;
         }
@@ -199,7 +207,7 @@ final class Moods {
         Word act = words.find(token, "actions");
         int end = act == null ? token + 1 : act.to();
         for (int t = end; t < Math.min(to, end + 3); t++) {
-            Word m = words.find(t, "moods");
+            Word m = at(t);
             if (text.isQuote(t)) {
                 continue;
             }
@@ -267,7 +275,7 @@ final class Moods {
      */
     private boolean inPassing(int token, int from) {
         for (int t = token - 1; t >= Math.max(from, token - REACH) && !text.isClauseMark(t); t--) {
-            for (Word w : words.all(t, "moods")) {
+            for (Word w : pieces.inPlace(t) ? List.<Word>of() : words.all(t, "moods")) {
                 if (w.is("mood", "background") && w.to() <= token && leadsTo(w, token)) {
                     return true;
                 }

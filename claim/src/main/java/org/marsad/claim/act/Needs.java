@@ -44,8 +44,9 @@ final class Needs {
         boolean violence = false;
         for (int t = 0; t < words.text().size(); t++) {
             conflict |= words.has(t, "conflict");
-            crimes |= words.find(t, "moods", "mood", "crime") != null;
-            accidents |= words.find(t, "moods", "mood", "accident") != null;
+            boolean place = pieces.inPlace(t);
+            crimes |= !place && words.find(t, "moods", "mood", "crime") != null;
+            accidents |= !place && words.find(t, "moods", "mood", "accident") != null;
             violence |= violence(t);
         }
         this.crime = crimes && !conflict;

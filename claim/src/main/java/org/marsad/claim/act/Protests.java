@@ -79,10 +79,14 @@ final class Protests {
                 && (gather.has(Form.PAST) ? does(t, gather) : !gather.has(Form.VERB) && gather.from() > t.from())) {
             return sure(t, gather, PEACEFUL_PROTEST, false);
         }
-        Word block = gather != null && subjunctive(gather) ? null : near(t.from(), "block", BEFORE, AFTER, from, to);
+        Word block = gather != null && subjunctive(gather) ? null : near(t.from(), "block", BEFORE, BEFORE, from, to);
         block = block == null ? near(t.from(), "cause", 0, AFTER, from, to) : block;
         if (block != null && !general(block)) {
             return sure(t, block, PEACEFUL_PROTEST, false);
+        }
+        Word hold = near(t.from(), "hold", RIOT, 0, from, to);
+        if (hold != null && hold.has(Form.PAST) && counted(hold.to(), t.to())) {
+            return sure(t, hold, PEACEFUL_PROTEST, false);
         }
         Word voice = near(t.from(), "voice", BEFORE, AFTER, from, to);
         return voice == null || voice.has(Form.WILL) ? null : sure(t, voice, PEACEFUL_PROTEST, true);
@@ -99,6 +103,15 @@ final class Protests {
                 || text.folded(protester.from()).endsWith("ين");
         boolean apart = verb.is("role", "riot") ? many(verb.to(), protester.from()) : verb.to() < protester.from();
         return !oblique || verb.from() > protester.from() || apart;
+    }
+
+    private boolean counted(int from, int to) {
+        for (int t = from; t < to && !text.isClauseMark(t); t++) {
+            if (words.has(t, "numbers") || text.isNumber(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean many(int from, int to) {
@@ -168,7 +181,13 @@ final class Protests {
 
     /** «وجابت المظاهرة شوارع المدينة»: a demonstration that is known, and now seen to move, is told. */
     private Trigger known(Trigger t, int from, int to) {
-        if (t.type() != PEACEFUL_PROTEST || !t.definite()) {
+        if (t.type() != PEACEFUL_PROTEST) {
+            return t;
+        }
+        if (near(t.from(), "force", RIOT, 0, from, to) != null) {
+            return t.as(PROTEST_WITH_INTERVENTION, t.role());
+        }
+        if (!t.definite()) {
             return t;
         }
         Word w = near(t.from(), "gather", 2, 0, from, to);
@@ -185,11 +204,16 @@ final class Protests {
     /** «خرج السكان احتجاجا على …», «مسيرة تضامنا مع …»: a gathering that has a cause, without a word for protesters. */
     private void march(List<Trigger> out, int from, int to) {
         for (int t = from; t < to; t++) {
-            Word w = words.find(t, "crowds");
-            if (w == null || !w.is("role", "gather") || covered(out, t) || moods.of(t, from, to) != null) {
+            Word w = words.find(t, "crowds", "role", "gather");
+            boolean shout = w == null;
+            w = shout ? words.find(t, "crowds", "role", "voice") : w;
+            if (w == null || shout && !w.has(Form.PAST) || covered(out, t) || moods.of(t, from, to) != null) {
                 continue;
             }
             boolean many = many(t + 1, Math.min(to, t + BEFORE));
+            if (shout && !(many && near(t, "cause", 0, AFTER, from, to) != null)) {
+                continue;
+            }
             Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
             cause = many && cause == null ? near(t, "voice", 0, CAUSE, from, to) : cause;
             boolean adjective = cause != null && w.has(Form.VERB) && cause.is("shape", "adjective");

@@ -112,6 +112,7 @@ final class Tolls {
 
     /** Gives an act the tolls of its sentence that belong to it, and the side of those hit. */
     void fill(Draft d, Sentence s, List<Trigger> group) {
+        boolean revised = false;
         for (Found f : s.tolls) {
             if (group.stream().noneMatch(t -> t.toll() && t.from() == f.from() && t.to() == f.to())) {
                 continue;
@@ -130,8 +131,9 @@ final class Tolls {
                 case "killed" -> {
                     if (f.attackers()) {
                         d.attackers = f.toll();
-                    } else {
+                    } else if (!revised || f.revised()) {
                         d.killed = Sums.of(d.killed, f, text);
+                        revised |= f.revised();
                     }
                 }
                 case "wounded" -> d.wounded = Sums.of(d.wounded, f, text);
@@ -193,7 +195,8 @@ final class Tolls {
         }
         int wordsEnd = victims.words().end();
         while (end < to) {
-            int plus = further(end);
+            boolean and = text.is(end, "و");
+            int plus = and ? end + 1 : further(end);
             PeoplePiece next = peopleAt.get(plus);
             boolean joined = plus > end || text.folded(end).startsWith("و");
             if (next != null && plus > end && attackers(next) && next.count() != null && used.add(next.from())) {
@@ -205,6 +208,10 @@ final class Tolls {
                 break;
             }
             if (!next.harm().isEmpty() && !next.harm().equals(harm)) {
+                if (next.count() != null && !next.counted()) {
+                    used.add(next.from());
+                    add(out, used, null, next.harm(), next, to);
+                }
                 break;
             }
             if (next.count() == null
