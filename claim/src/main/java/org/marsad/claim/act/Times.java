@@ -1,5 +1,6 @@
 package org.marsad.claim.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.speech.Speech;
@@ -60,7 +61,31 @@ final class Times {
                 d.daySaid = said != null;
             }
         }
+        if (d.time != null && wide(d.time)) {
+            for (TimePiece t : Pieces.within(pieces.times(), sentenceFrom, to)) {
+                if (saidThen(t, d) == null && dayOf(t, d.time)) {
+                    d.time = t;
+                }
+            }
+        }
         d.ahead = ahead < Math.min(best, AHEAD_REACH);
+    }
+
+    private static boolean wide(TimePiece t) {
+        return t.when().precision() == When.Precision.MONTH || t.when().precision() == When.Precision.YEAR;
+    }
+
+    /** «جمعة 26 يونيو الماضي (في شهر رمضان)»: whether a time is a day of the wider one. */
+    private static boolean dayOf(TimePiece t, TimePiece wider) {
+        LocalDate day = t.when().from();
+        LocalDate first = wider.when().from();
+        LocalDate last = wider.when().to();
+        return t.when().precision() == When.Precision.DAY
+                && day != null
+                && first != null
+                && last != null
+                && !day.isBefore(first)
+                && !day.isAfter(last);
     }
 
     /** «أعنف هجوم منذ بداية العام»: how long it had not been so, unless it began a few days ago. */

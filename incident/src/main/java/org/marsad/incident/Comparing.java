@@ -1,0 +1,224 @@
+package org.marsad.incident;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
+import org.marsad.record.EventType;
+import org.marsad.record.Incident;
+import org.marsad.record.Status;
+import org.marsad.record.Toll;
+
+/**
+ * Compares two tellings by place, day, kind, sides and tolls. The weights and the least likeness were set on the annotated groups
+ * of {@code ../shared/evaluation}; each part is 0 to 1, half where one of the two says nothing.
+ */
+public final class Comparing {
+    static final double PLACE = 0.3;
+    static final double DAY = 0.2;
+    static final double KIND = 0.15;
+    static final double SIDES = 0.15;
+    static final double TOLL = 0.2;
+
+    /** Where one of the two says nothing. */
+    private static final double OPEN = 0.5;
+    /** Days by which two accounts of one event may differ: the day of the act and that of the news. */
+    private static final int DAYS_APART = 1;
+    /** Days beyond which a span is a campaign, and up to which it is a single act. */
+    private static final int CAMPAIGN = 7;
+
+    private static final int FEW = 3;
+
+    private Comparing() {}
+
+    /** How alike two tellings are. */
+    public static Likeness of(Telling a, Telling b) {
+        if (a.report().equals(b.report())) {
+            return Likeness.apart("told apart in one report");
+        }
+        List<String> because = new ArrayList<>();
+        double kind = kind(a.claim(), b.claim());
+        if (kind == 0) {
+            return Likeness.apart("other kind");
+        }
+        double day = day(a, b, because);
+        if (day == 0) {
+            return Likeness.apart("other day");
+        }
+        double place = Places.alike(a.claim().where(), b.claim().where(), because);
+        if (place == 0) {
+            return Likeness.apart("other place");
+        }
+        double sides = sides(a.claim(), b.claim(), because);
+        if (sides == 0) {
+            return Likeness.apart("other sides");
+        }
+        double toll = tolls(a.claim(), b.claim(), because);
+        because.add(kind == 1 ? "same kind" : "kin kinds");
+        return new Likeness(PLACE * place + DAY * day + KIND * kind + SIDES * sides + TOLL * toll, because);
+    }
+
+    private static double kind(Incident a, Incident b) {
+        if (a.type() == b.type()) {
+            return 1;
+        }
+        if (a.type().kin(b.type())) {
+            return 0.8;
+        }
+        boolean open = a.type() == EventType.ATTACK || b.type() == EventType.ATTACK;
+        boolean denied = a.about().status() == Status.DENIED || b.about().status() == Status.DENIED;
+        boolean violent = violent(a.type()) && violent(b.type());
+        boolean sameDead = a.killed() != null
+                && b.killed() != null
+                && a.killed().count().hasFigure()
+                && a.killed().count().equals(b.killed().count());
+        return violent ? open || denied ? 0.6 : sameDead ? 0.3 : 0 : 0;
+    }
+
+    /** Hostages are taken by force. */
+    private static boolean violent(EventType t) {
+        return t.violent() || t == EventType.ABDUCTION;
+    }
+
+    private static double day(Telling a, Telling b, List<String> because) {
+        LocalDate fromA = a.from();
+        LocalDate toA = a.to();
+        LocalDate fromB = b.from();
+        LocalDate toB = b.to();
+        if (fromA == null || toA == null || fromB == null || toB == null) {
+            because.add("day not told");
+            return 0.4;
+        }
+        long gap = Math.max(ChronoUnit.DAYS.between(toA, fromB), ChronoUnit.DAYS.between(toB, fromA));
+        boolean both = a.dated() && b.dated();
+        if (gap > DAYS_APART && !both && sameToll(a.claim(), b.claim())) {
+            because.add("day of one not told");
+            return 0.1;
+        }
+        if (gap > DAYS_APART || campaign(fromA, toA, fromB, toB) || campaign(fromB, toB, fromA, toA)) {
+            return 0;
+        }
+        if (!both) {
+            because.add("days fit");
+            return gap <= 0 ? 0.8 : 0.3;
+        }
+        because.add(gap <= 0 ? "same day" : "one day apart");
+        return gap <= 0 ? 1 : 0.4;
+    }
+
+    /** Whether the figures of the dead are told by both and are as good as equal: then the news of one may be old. */
+    private static boolean sameToll(Incident a, Incident b) {
+        Double killed = toll(a.killed(), b.killed());
+        return killed != null
+                && killed >= 0.7
+                && a.killed() != null
+                && a.killed().count().low() != null
+                && a.killed().count().low() > 2;
+    }
+
+    /** A campaign of weeks is no single act of a day. */
+    private static boolean campaign(LocalDate fromA, LocalDate toA, LocalDate fromB, LocalDate toB) {
+        return ChronoUnit.DAYS.between(fromA, toA) > CAMPAIGN && ChronoUnit.DAYS.between(fromB, toB) <= FEW;
+    }
+
+    private static double sides(Incident a, Incident b, List<String> because) {
+        Double by = shared(a.perpetrator(), b.perpetrator());
+        Double on = shared(a.target(), b.target());
+        if (by != null && on != null && by == 0 && on == 0) {
+            Double crossed = shared(a.perpetrator(), b.target());
+            Double back = shared(a.target(), b.perpetrator());
+            boolean turned = crossed != null && back != null && crossed > 0 && back > 0;
+            if (!turned) {
+                return 0;
+            }
+            because.add("same sides, named the other way round");
+            return 0.8;
+        }
+        if (by != null && by == 0 && named(a.perpetrator()) && named(b.perpetrator())) {
+            because.add("other perpetrator");
+            return a.type().violent() ? 0.1 : 0;
+        }
+        double value = ((by == null ? OPEN : by) + (on == null ? OPEN : on)) / 2;
+        if (value > OPEN) {
+            because.add("same sides");
+        }
+        return Math.max(value, 0.05);
+    }
+
+    /** Share of sides in common, 0 to 1; null where one of the two names none that tells. */
+    private static @Nullable Double shared(List<Actor> a, List<Actor> b) {
+        Set<String> x = ids(a);
+        Set<String> y = ids(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            return null;
+        }
+        long common = x.stream().filter(y::contains).count();
+        return 1.0 * common / Math.min(x.size(), y.size());
+    }
+
+    private static Set<String> ids(List<Actor> actors) {
+        return actors.stream().map(Actor::id).filter(Comparing::tells).collect(Collectors.toSet());
+    }
+
+    /** Unnamed gunmen, a person or a thing may be anybody's. */
+    private static boolean tells(String id) {
+        return !id.startsWith("UNKNOWN") && !id.startsWith("OTHER:");
+    }
+
+    private static boolean named(List<Actor> actors) {
+        return actors.stream().anyMatch(x -> tells(x.id()) && !x.id().equals("CIVILIANS"));
+    }
+
+    private static double tolls(Incident a, Incident b, List<String> because) {
+        Double killed = toll(a.killed(), b.killed());
+        Double wounded = toll(a.wounded(), b.wounded());
+        if (killed == null && wounded == null) {
+            return OPEN;
+        }
+        double value = killed == null ? half(wounded) : wounded == null ? killed : 0.65 * killed + 0.35 * wounded;
+        if (value > 0.9) {
+            because.add("same toll");
+        } else if (value >= 0.6) {
+            because.add("tolls close");
+        } else if (value < 0.3) {
+            because.add("tolls differ");
+        }
+        return value;
+    }
+
+    private static double half(@Nullable Double wounded) {
+        return wounded == null ? OPEN : 0.25 + wounded / 2;
+    }
+
+    /** How well two figures fit: 1 for the same, less the further they are apart; null where one is not told. */
+    static @Nullable Double toll(@Nullable Toll a, @Nullable Toll b) {
+        if (a == null || b == null) {
+            return null;
+        }
+        CountRange x = a.count();
+        CountRange y = b.count();
+        if (!x.hasFigure() || !y.hasFigure()) {
+            return null;
+        }
+        if (x.equals(y)) {
+            return 1.0;
+        }
+        long lowX = x.low() == null ? 0 : x.low();
+        long lowY = y.low() == null ? 0 : y.low();
+        long highX = x.high() == null ? Math.max(lowX, lowY) : x.high();
+        long highY = y.high() == null ? Math.max(lowX, lowY) : y.high();
+        if (lowX <= highY && lowY <= highX) {
+            double share = (Math.min(lowX, lowY) + 1.0) / (Math.max(lowX, lowY) + 1.0);
+            return x.low() != null && x.low().equals(y.low()) ? 0.95 : 0.2 + 0.7 * share;
+        }
+        long near = lowX > highY ? highY : highX;
+        long far = lowX > highY ? lowX : lowY;
+        double ratio = (near + 1.0) / (far + 1.0);
+        return Math.max(0, (ratio - 0.3) / 0.7) * 0.8;
+    }
+}

@@ -1,0 +1,160 @@
+package org.marsad.incident;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.record.Where;
+
+/** Compares where two tellings say that something happened, each by its finest places. */
+final class Places {
+    /** Kilometres within which two towns may be one place under two names. */
+    private static final double NEAR_KM = 12;
+    /** Kilometres within which a part of a town, a site or a district may be the town that another account names. */
+    private static final double WITHIN_KM = 60;
+
+    /** Two names of which one has no position, in one governorate: spelled otherwise, or another place. */
+    private static final double UNLOCATED = 0.45;
+
+    /** Two towns of one governorate: one account may name its chief town; all else must fit. */
+    private static final double TWO_TOWNS = 0.05;
+
+    private static final double EARTH_KM = 6371;
+
+    private Places() {}
+
+    /** 1 for the same finest place, 0 where the places exclude each other. */
+    static double alike(List<Where> a, List<Where> b, List<String> because) {
+        Set<String> countriesA = countries(a);
+        Set<String> countriesB = countries(b);
+        if (!countriesA.isEmpty()
+                && !countriesB.isEmpty()
+                && countriesA.stream().noneMatch(countriesB::contains)) {
+            return 0;
+        }
+        List<Where> x = finest(a);
+        List<Where> y = finest(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            because.add("place of one not told");
+            return 0.4;
+        }
+        if (x.stream().anyMatch(Places::site) && y.stream().anyMatch(Places::site)) {
+            x = x.stream().filter(Places::site).toList();
+            y = y.stream().filter(Places::site).toList();
+        }
+        double best = 0;
+        String why = "";
+        for (Where p : x) {
+            for (Where q : y) {
+                double value = alike(p, q, a, b);
+                if (value > best) {
+                    best = value;
+                    why = why(value, p, q);
+                }
+            }
+        }
+        if (best > 0) {
+            because.add(why);
+        }
+        return best;
+    }
+
+    private static String why(double value, Where p, Where q) {
+        Double km = km(p, q);
+        if (value == 1) {
+            return "same place";
+        }
+        if (km != null && level(p) == 0 && level(q) == 0) {
+            return String.format(Locale.ROOT, "%.0f km apart", km);
+        }
+        return value >= 0.5 ? "one place lies in the other" : "places fit";
+    }
+
+    private static double alike(Where p, Where q, List<Where> a, List<Where> b) {
+        if (same(p, q)) {
+            boolean finer =
+                    !site(p) && (a.stream().anyMatch(Places::site) || b.stream().anyMatch(Places::site));
+            double town = finer ? 0.85 : 1;
+            return level(p) == 2 ? 0.4 : level(p) == 1 ? 0.7 : town;
+        }
+        if (a.stream().anyMatch(w -> same(w, q)) || b.stream().anyMatch(w -> same(w, p))) {
+            return level(p) == 2 || level(q) == 2 ? 0.45 : level(p) == 1 || level(q) == 1 ? 0.6 : 0.8;
+        }
+        if (level(p) == 2 || level(q) == 2) {
+            return Objects.equals(p.country(), q.country()) ? 0.4 : 0;
+        }
+        boolean sameArea = p.admin1() != null && p.admin1().equals(q.admin1());
+        boolean otherArea = p.admin1() != null && q.admin1() != null && !sameArea;
+        if (level(p) == 1 || level(q) == 1) {
+            return otherArea ? 0 : sameArea ? 0.6 : 0.3;
+        }
+        if (otherArea) {
+            Double km = km(p, q);
+            return km != null && km <= NEAR_KM ? 0.5 : 0;
+        }
+        boolean town =
+                a.stream().filter(Places::settlement).anyMatch(w -> b.stream().anyMatch(v -> same(w, v)));
+        if (town) {
+            return 0.3;
+        }
+        Double km = km(p, q);
+        if (km != null) {
+            boolean part = p.kind() != q.kind();
+            return km <= NEAR_KM ? 0.7 : part && km <= WITHIN_KM ? 0.4 : sameArea ? TWO_TOWNS : 0;
+        }
+        return !sameArea ? 0 : p.kind() == q.kind() ? UNLOCATED : 0.6;
+    }
+
+    private static boolean site(Where w) {
+        return w.kind() == Where.Kind.SITE || w.kind() == Where.Kind.DISTRICT;
+    }
+
+    private static boolean settlement(Where w) {
+        return w.kind() == Where.Kind.SETTLEMENT;
+    }
+
+    private static boolean same(Where a, Where b) {
+        if (a.id() != null && b.id() != null) {
+            return a.id().equals(b.id());
+        }
+        return level(a) == level(b) && (within(a.name(), b.name()) || within(b.name(), a.name()));
+    }
+
+    /** «زنجبار», «مدينة زنجبار»: whether every word of one name is a word of the other. */
+    private static boolean within(String a, String b) {
+        return List.of(b.split(" ")).containsAll(List.of(a.split(" ")));
+    }
+
+    /** The places that say most: those finer than a governorate, else governorates, else countries. */
+    private static List<Where> finest(List<Where> places) {
+        int least = places.stream().mapToInt(Places::level).min().orElse(0);
+        return places.stream().filter(w -> level(w) == least).toList();
+    }
+
+    /** 0 finer than a governorate, 1 a governorate or region, 2 a country. */
+    private static int level(Where w) {
+        return w.kind() == Where.Kind.COUNTRY
+                ? 2
+                : w.kind() == Where.Kind.ADMIN1 || w.kind() == Where.Kind.REGION ? 1 : 0;
+    }
+
+    private static Set<String> countries(List<Where> places) {
+        return places.stream().map(Where::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Kilometres between two points, or null where one is not known. */
+    static @Nullable Double km(Where a, Where b) {
+        Double latA = a.lat();
+        Double lonA = a.lon();
+        Double latB = b.lat();
+        Double lonB = b.lon();
+        if (latA == null || lonA == null || latB == null || lonB == null) {
+            return null;
+        }
+        double north = Math.toRadians(latB - latA);
+        double east = Math.toRadians(lonB - lonA) * Math.cos(Math.toRadians((latA + latB) / 2));
+        return EARTH_KM * Math.hypot(north, east);
+    }
+}
