@@ -2,7 +2,9 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.speech.Denials;
@@ -30,6 +32,8 @@ public final class Acts {
     private static final int TIME_REACH = 16;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
     private static final int SHORTEST = 13;
+    /** Figures as low as these come back by chance. */
+    private static final long FEW = 2;
 
     private final Pieces pieces;
     private final Words words;
@@ -47,6 +51,8 @@ public final class Acts {
     private final NamedTolls namedTolls;
     private final Protests protests;
     private final boolean[] named;
+    /** Figures of those who died in accidents and disasters, as far as the report was read; more than a few. */
+    private final Set<Long> accidents = new HashSet<>();
 
     public Acts(Pieces pieces, Speeches speeches) {
         this.pieces = pieces;
@@ -140,6 +146,7 @@ public final class Acts {
         List<Persons.Group> people = persons.find(from, to, found);
         found = namedTolls.of(found, people);
         Sentence s = new Sentence(words, moods, named, new Elsewhere(pieces), from, to, found, matches);
+        s.accidents.stream().filter(n -> n > FEW).forEach(accidents::add);
         List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -215,6 +222,9 @@ public final class Acts {
         if (d.type == EventType.ATTACK && d.means.isEmpty() && Kinds.assault(d, group)) {
             d.type = EventType.ARMED_CLASH;
         }
+        if (harmless(d)) {
+            return null;
+        }
         if (Kinds.operation(d)) {
             d.type = EventType.ARMED_CLASH;
             d.typed = true;
@@ -228,6 +238,15 @@ public final class Acts {
         d.inPassing = moods.inPassing(group, s.from);
         d.evidence = evidence(d, s);
         return d;
+    }
+
+    /** «قتل 27 شخصا» where the same 27 died in floods a sentence before: harm without an act that was told to be no violence. */
+    private boolean harmless(Draft d) {
+        return !d.typed
+                && d.killed != null
+                && d.killed.count().low() != null
+                && accidents.contains(d.killed.count().low())
+                && d.wounded == null;
     }
 
     /** «الهجوم», and «الهجوم استهدف …», which tells more of it. */

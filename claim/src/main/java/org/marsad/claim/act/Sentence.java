@@ -28,6 +28,8 @@ final class Sentence {
     final List<Tolls.Found> tolls;
     /** Acts that are said not to have happened: «لم تقصف». */
     final List<Trigger> negated = new ArrayList<>();
+    /** Figures of those who died in an accident or a disaster. */
+    final List<Long> accidents = new ArrayList<>();
     /** Whether an act was found that is said not to have happened, or to be the rule. */
     boolean moody;
 
@@ -65,8 +67,13 @@ final class Sentence {
         }
         templates(matches);
         for (Tolls.Found f : tolls) {
-            if (moods.of(f.from(), from, to) != null && !f.harm().equals("none")) {
+            String mood = moods.of(f.from(), from, to);
+            if (mood != null && !f.harm().equals("none")) {
                 moody = true;
+                Long dead = f.toll() == null ? null : f.toll().count().low();
+                if (mood.equals("accident") && f.harm().equals("killed") && dead != null) {
+                    accidents.add(dead);
+                }
                 continue;
             }
             Word w = words.find(f.from(), "harms");

@@ -24,6 +24,8 @@ final class Sides {
 
     /** Tokens behind an act within which the scene of it stands. */
     private static final int SCENE_REACH = 8;
+    /** Tokens behind an act within which the building stands that it is known by later. */
+    private static final int SITE_REACH = 12;
     /** Tokens behind the words of an arrest within which those taken stand. */
     private static final int TAKEN_REACH = 4;
 
@@ -117,6 +119,9 @@ final class Sides {
         taken(d, group);
         protesters(d, group);
         d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.words().overlaps(t.words())));
+        if (d.type == EventType.WITHDRAWAL || d.type == EventType.MOVEMENT_OF_FORCES) {
+            d.target.removeIf(t -> d.perpetrator.stream().anyMatch(p -> p.id().equals(t.id())));
+        }
         if (d.perpetrator.size() > 1) {
             d.perpetrator.removeIf(p -> d.target.stream().anyMatch(t -> t.id().equals(p.id())));
         }
@@ -218,7 +223,7 @@ final class Sides {
 
     /** The buildings and the like beside an act, by their first word, but none that a report names by the dozen. */
     private void sites(Draft d, int to) {
-        for (ThingPiece site : Pieces.within(pieces.sites(), d.at, Math.min(to, d.at + SCENE_REACH))) {
+        for (ThingPiece site : Pieces.within(pieces.sites(), d.at, Math.min(to, d.at + SITE_REACH))) {
             if (!site.word().is("group", "held") && !doer(site)) {
                 String first = site.word().entry().base().split(" ", 2)[0];
                 d.sites.merge(first, site.word().has(Form.THE) && site.to() == site.from() + 1, Boolean::logicalOr);
@@ -301,6 +306,13 @@ final class Sides {
             d.target.clear();
             d.target.addAll(police);
         }
+        List<Actor> crowd = d.target.stream()
+                .filter(t -> t.id().equals("CIVILIANS") && isPeople(t))
+                .toList();
+        d.target.removeAll(crowd);
+        if (d.perpetrator.isEmpty()) {
+            d.perpetrator.addAll(crowd.subList(0, Math.min(1, crowd.size())));
+        }
         List<Actor> by = new ArrayList<>();
         for (Actor a : d.perpetrator) {
             boolean people = a.id().startsWith("OTHER:individual") || a.id().equals("CIVILIANS");
@@ -311,6 +323,10 @@ final class Sides {
         if (by.isEmpty()) {
             d.perpetrator.add(crowd(group.get(0)));
         }
+    }
+
+    private boolean isPeople(Actor a) {
+        return pieces.people().stream().anyMatch(p -> p.words().overlaps(a.words()));
     }
 
     /** Protesters whom only the word for their protest names. */

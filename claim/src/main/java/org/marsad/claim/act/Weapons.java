@@ -1,6 +1,7 @@
 package org.marsad.claim.act;
 
 import java.util.List;
+import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
@@ -18,6 +19,9 @@ final class Weapons {
 
     /** Tokens that the number of the weapons may be long. */
     private static final int NUMBER_REACH = 4;
+
+    /** Tokens that the words for an act are long at most. */
+    private static final int LONGEST_ACT = 3;
 
     private final Pieces pieces;
     private final Words words;
@@ -49,7 +53,7 @@ final class Weapons {
 
     void fill(Draft d, List<Trigger> group, int from, int to) {
         for (ThingPiece m : Pieces.within(pieces.means(), from, to)) {
-            if (!near(m, group)) {
+            if (!near(m, group) || aimedAt(m)) {
                 continue;
             }
             d.means.add(m);
@@ -64,6 +68,21 @@ final class Weapons {
                 }
             }
         }
+    }
+
+    /** «إطلاق نار استهدف مروحية»: behind an act and the verb stands what it aims at, and no weapon; «استهدفت مروحية الموقع» is one. */
+    private boolean aimedAt(ThingPiece m) {
+        Word verb = words.find(m.from() - 1, "actions");
+        if (verb == null || !verb.has(Form.VERB) || verb.to() != m.from() || !verb.is("word", "استهدف")) {
+            return false;
+        }
+        for (int t = verb.from() - LONGEST_ACT; t < verb.from(); t++) {
+            Word act = words.find(t, "actions");
+            if (act != null && !act.has(Form.VERB) && act.to() == verb.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean near(ThingPiece m, List<Trigger> group) {

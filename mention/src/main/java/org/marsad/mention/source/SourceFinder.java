@@ -213,6 +213,9 @@ public final class SourceFinder {
                         null);
             }
             PartyPiece party = parties.get(at);
+            if (party != null && others(t, head, party)) {
+                break;
+            }
             if (party != null && party.to() > at + 1) {
                 at = party.to();
                 end = at;
@@ -261,6 +264,18 @@ public final class SourceFinder {
                 head.entry().base(),
                 refers && holder == null,
                 nation == null ? null : nation.actor());
+    }
+
+    /** «اتهمت المنظمة الحوثيين»: behind one body with the article stand others in the plural, and no part of its name. */
+    private boolean others(int t, Word head, PartyPiece party) {
+        boolean definite = head.has(Form.THE) || text.folded(t).startsWith("ال");
+        String name = text.folded(party.from());
+        return definite
+                && party.from() == head.to()
+                && party.sort() == PartyPiece.Sort.NAME
+                && !head.has(Form.PLURAL)
+                && name.startsWith("ال")
+                && (name.endsWith("ين") || name.endsWith("ون"));
     }
 
     /** «الشرطة» of «وفقا للشرطة»: the article that «ل» has swallowed. */
