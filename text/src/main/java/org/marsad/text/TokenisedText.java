@@ -14,6 +14,8 @@ import org.marsad.record.Evidence;
 public final class TokenisedText {
     /** Longest run of tokens that one entry may span. */
     private static final int LONGEST_HIT = 16;
+    /** Prepositions that are written to the word behind them. */
+    private static final String PREPOSITIONS = "بلك";
 
     private final String text;
     private final Knowledge knowledge;
@@ -70,6 +72,27 @@ public final class TokenisedText {
             if (lexicon.accepts(cursor)) {
                 addHit(closing(first, t + 1), lexicon.formNumber(cursor));
             }
+            walkToProclitic(first, t, limit, cursor, lexicon);
+        }
+    }
+
+    /** «متهم ب» in «متهم بقتل»: an entry that ends with a preposition ends before the word that the letter is written to. */
+    private void walkToProclitic(int first, int t, int limit, long cursor, Lexicon lexicon) {
+        int next = t + 1;
+        while (next < limit && isQuote(next)) {
+            next++;
+        }
+        if (next >= limit || tokens.kind[next] != Tokens.WORD) {
+            return;
+        }
+        int letter = tokens.foldStart[next];
+        if (tokens.foldStart[next + 1] - letter < 2 || PREPOSITIONS.indexOf(tokens.folded[letter]) < 0) {
+            return;
+        }
+        long after = lexicon.step(cursor, ' ');
+        after = after < 0 ? after : lexicon.step(after, tokens.folded[letter]);
+        if (after >= 0 && lexicon.accepts(after)) {
+            addHit(closing(first, t + 1), lexicon.formNumber(after));
         }
     }
 

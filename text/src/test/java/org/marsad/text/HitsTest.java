@@ -55,6 +55,13 @@ class HitsTest {
     }
 
     @Test
+    void endsAnEntryWithAPrepositionBeforeTheWordThatItsLetterIsWrittenTo() {
+        assertThat(hits("رجل متهم بقتل شرطي", "moods")).contains("متهم=اشتباه ب");
+        assertThat(hits("رجل متهم وقتل شرطي", "moods")).doesNotContain("متهم=اشتباه ب");
+        assertThat(hits("رجل متهم، بقتل شرطي", "moods")).doesNotContain("متهم=اشتباه ب");
+    }
+
+    @Test
     void takesProcliticsOffTheWords() {
         TokenisedText t = new TokenisedText("وبِالقورية وللقورية ولقصف", KNOWLEDGE);
         assertThat(t.bare(0, 1, Form.AND | Form.BI).text()).isEqualTo("القورية");

@@ -216,6 +216,7 @@ public final class Acts {
         times.ofFigure(d, s, group);
         d.plural = !main.verbal() && !main.toll() && main.word().has(Form.PLURAL);
         scenes.fill(d, from, to, s.from);
+        sides.settle(d);
         count(d, group);
         speech(d, main, s);
         announcers.fill(d, group);
@@ -232,6 +233,7 @@ public final class Acts {
         if (Kinds.byProtesters(d)) {
             d.type = EventType.VIOLENT_DEMONSTRATION;
         }
+        sides.riot(d);
         d.refers |= Kinds.retells(d) && protests.known(d.from, d.to, s.from, s.to);
         d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
@@ -301,8 +303,13 @@ public final class Acts {
                 best = best == null ? t.type() : Kinds.prefer(best, t.type());
             }
         }
+        boolean hurt = group.stream().anyMatch(t -> t.toll() && t.type() != EventType.ARRESTS);
+        if (hurt && best == EventType.DISRUPTED_WEAPONS_USE && killedFirst(group)) {
+            d.typed = false;
+            d.type = EventType.ATTACK;
+            return;
+        }
         if (best == null) {
-            boolean hurt = group.stream().anyMatch(t -> t.toll() && t.type() != EventType.ARRESTS);
             for (Trigger t : group) {
                 if (!t.toll() && !t.role().equals("reference") && !(hurt && raid(t))) {
                     best = best == null ? t.type() : Kinds.prefer(best, t.type());
@@ -318,6 +325,11 @@ public final class Acts {
         }
         d.typed = best != null;
         d.type = best == null ? EventType.ATTACK : Kinds.ofProtest(best, group);
+    }
+
+    /** «القضاء على ثمانية واسترجاع أسلحة»: who was killed comes before who was caught and what was found. */
+    private static boolean killedFirst(List<Trigger> group) {
+        return group.get(0).toll() && group.get(0).type() != EventType.ARRESTS;
     }
 
     /** «قتل عشرين في مداهمات»: a raid that came to harm is known by the harm. */

@@ -134,6 +134,9 @@ public final class Context {
                 out.add(d);
             }
         }
+        if (out.isEmpty()) {
+            acts.stream().filter(Context::known).findFirst().ifPresent(out::add);
+        }
         out.removeIf(d -> d.weight() < LEAST_WEIGHT && text.size() > ONE_SENTENCE && d.deniedBy.isEmpty());
         if (text.size() > SHORT_NEWS && out.stream().noneMatch(Context::anchored)) {
             return List.of();
@@ -159,6 +162,20 @@ public final class Context {
                         .anyMatch(t -> t != null
                                 && t.count().low() != null
                                 && t.count().low() > 1);
+    }
+
+    /** «الهجمات التي ضربت لندن ليلة السبت»: what is known, with its day and its place, is told where a report tells nothing else. */
+    private static boolean known(Draft d) {
+        return d.refers
+                && !d.named
+                && d.sure
+                && d.typed
+                && d.type.violent()
+                && !d.inPassing
+                && !d.fine().isEmpty()
+                && !d.placesBorrowed
+                && d.time != null
+                && dated(d);
     }
 
     /** The attacker who was shot is one of the dead; who blew himself up is not, unless the report counts him. */

@@ -15,6 +15,8 @@ final class Moods {
     private static final int REACH = 3;
     /** Tokens behind a word of harm within which those stand to whom it came. */
     private static final int OBJECT_REACH = 5;
+    /** Tokens between what will be and what comes of it. */
+    private static final int CONSEQUENCE_REACH = 9;
 
     private final Words words;
     private final TokenisedText text;
@@ -91,6 +93,9 @@ final class Moods {
         if (meant || act != null && (act.has(Form.WILL) || aimed(act, from))) {
             return "planned";
         }
+        if (act != null && act.has(Form.PRESENT) && !act.has(Form.PAST) && consequence(token, from)) {
+            return "hypothetical";
+        }
         if (act != null && text.folded(token).equals("فجر") && !bursts(act, to)) {
             return "other";
         }
@@ -104,6 +109,21 @@ final class Moods {
             return "natural";
         }
         return possible(token, act, from, to) ? "hypothetical" : surroundings.of(act, from, to);
+    }
+
+    /** «سيثير التحرك فوضى تحرق المدينة»: what comes of what will be has not been either. */
+    private boolean consequence(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - CONSEQUENCE_REACH) && !text.isClauseMark(t); t--) {
+            String w = text.isWord(t) ? text.folded(t) : "";
+            if ((w.startsWith("سي") || w.startsWith("ست") || w.equals("سوف"))
+                    && w.length() > 3
+                    && !words.has(t, "places")
+                    && !words.has(t, "people")
+                    && !words.has(t, "numbers")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «قد يقع هجوم», «أعمال شغب قد تحصل»: with the present, «قد» says that it may be; with the past, that it was. */

@@ -23,6 +23,8 @@ final class Protests {
     private static final int BEFORE = 7;
     /** Tokens that it may stand after them: «المتظاهرون في المدينة رددوا». */
     private static final int AFTER = 4;
+    /** Tokens that what they close or put up may stand after them, with words on who they are between. */
+    private static final int BLOCK = 10;
     /** Tokens that a verb of violence may stand before those who do it. */
     private static final int RIOT = 3;
     /** Tokens between a gathering and its cause. */
@@ -79,7 +81,7 @@ final class Protests {
                 && (gather.has(Form.PAST) ? does(t, gather) : !gather.has(Form.VERB) && gather.from() > t.from())) {
             return sure(t, gather, PEACEFUL_PROTEST, false);
         }
-        Word block = gather != null && subjunctive(gather) ? null : near(t.from(), "block", BEFORE, BEFORE, from, to);
+        Word block = gather != null && subjunctive(gather) ? null : near(t.from(), "block", BEFORE, BLOCK, from, to);
         block = block == null ? near(t.from(), "cause", 0, AFTER, from, to) : block;
         if (block != null && !general(block)) {
             return sure(t, block, PEACEFUL_PROTEST, false);

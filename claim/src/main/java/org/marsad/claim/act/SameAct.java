@@ -31,7 +31,7 @@ final class SameAct {
         boolean retold = sameToll && Figures.several(b.killed) && daysBetween(a, b) <= TELLING_DAYS;
         if (placesDiffer(a, b)
                 || apart && !retold && !toldLater(a, b)
-                || sidesDiffer(a.perpetrator, b.perpetrator)
+                || sidesDiffer(a.perpetrator, b.perpetrator) && !crossed(a, b)
                 || SamePerson.differ(a, b)) {
             return false;
         }
@@ -186,6 +186,15 @@ final class SameAct {
         LocalDate x = a.time == null ? null : a.time.when().from();
         LocalDate y = b.time == null ? null : b.time.when().from();
         return x == null || y == null ? 0 : Math.abs(ChronoUnit.DAYS.between(x, y));
+    }
+
+    /** «بين القوات والمتظاهرين», «بين متظاهرين والقوات»: the same two sides the other way round. */
+    private static boolean crossed(Draft a, Draft b) {
+        return meet(a.perpetrator, b.target) && meet(a.target, b.perpetrator);
+    }
+
+    private static boolean meet(List<Actor> a, List<Actor> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> y.id().equals(x.id())));
     }
 
     private static boolean sidesDiffer(List<Actor> a, List<Actor> b) {

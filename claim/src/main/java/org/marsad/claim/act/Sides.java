@@ -2,6 +2,7 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.pattern.TermPiece;
@@ -11,6 +12,7 @@ import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.means.ThingPiece;
+import org.marsad.mention.party.NationPiece;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.people.PeoplePiece;
 import org.marsad.record.Actor;
@@ -76,7 +78,7 @@ final class Sides {
             }
             if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
-                    if (harmed(p) || p.from() == m.from() && held(p)) {
+                    if (harmed(p) || p.from() == m.from() && held(p) || where(p)) {
                         continue;
                     }
                     if (d.type == EventType.DISRUPTED_WEAPONS_USE && m.pattern().is("of", "weapon")) {
@@ -150,6 +152,17 @@ final class Sides {
     /** «رجال الأمن المصابين في استهداف»: who came to harm in an act did not do it. */
     private boolean harmed(Piece p) {
         return words.all(p.to(), "harms").stream().anyMatch(w -> w.is("role", "victim") && w.has(Form.THE));
+    }
+
+    /** «غارة بسوريا», «هجوم ألمانيا»: a land behind «ب» or an act is where it was. */
+    private boolean where(Piece p) {
+        if (p instanceof NationPiece && words.has(p.from(), "countries") && !words.isAdjectiveOfNation(p.from())) {
+            return true;
+        }
+        boolean land = p instanceof NationPiece || p instanceof PartyPiece q && q.sort() == PartyPiece.Sort.STATE;
+        return land
+                && p.words().start() > text.start(p.from())
+                && text.folded(p.from()).startsWith("ب");
     }
 
     /** «هاجما مركزا للشرطة فقتلا ستة»: behind a preposition stands no subject. */
@@ -327,6 +340,45 @@ final class Sides {
 
     private boolean isPeople(Actor a) {
         return pieces.people().stream().anyMatch(p -> p.words().overlaps(a.words()));
+    }
+
+    /** «أربعة من رجال الشرطة»: forces of no named state are of the land where the act was. */
+    void settle(Draft d) {
+        String home = pieces.home();
+        List<String> lands = d.places.stream()
+                .map(p -> p.where().country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (home == null || lands.size() != 1 || home.equals("STATE:" + lands.get(0))) {
+            return;
+        }
+        for (List<Actor> side : List.of(d.perpetrator, d.target)) {
+            side.replaceAll(a -> a.id().equals(home) && a.party() == null && unnamed(a)
+                    ? new Actor("STATE:" + lands.get(0), null, a.name(), null, a.words())
+                    : a);
+        }
+    }
+
+    private boolean unnamed(Actor a) {
+        boolean nation = pieces.nations().stream().anyMatch(n -> n.words().overlaps(a.words()));
+        boolean state = pieces.parties().stream()
+                .anyMatch(p -> p.sort() != PartyPiece.Sort.FORCE && p.words().overlaps(a.words()));
+        return !nation && !state;
+    }
+
+    /** Of a riot, protesters are those who act, whoever is named first. */
+    void riot(Draft d) {
+        boolean police = !d.perpetrator.isEmpty()
+                && d.perpetrator.stream().allMatch(a -> a.id().startsWith("STATE:"))
+                && d.target.stream().anyMatch(a -> a.id().equals(PROTESTERS));
+        if (d.type == EventType.VIOLENT_DEMONSTRATION && police) {
+            List<Actor> others = List.copyOf(d.perpetrator);
+            d.perpetrator.clear();
+            d.perpetrator.addAll(d.target);
+            d.target.clear();
+            d.target.addAll(others);
+        }
     }
 
     /** Protesters whom only the word for their protest names. */
