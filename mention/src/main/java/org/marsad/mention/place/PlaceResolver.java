@@ -144,16 +144,17 @@ final class PlaceResolver {
     /**
      * Whether a row is not meant. A small place whose name many share is not, where the report speaks of other countries alone:
      * «حي النور» in a report on Tunisia is none of Mosul. A name that is an ordinary word too is not by itself, where the report
-     * speaks of other countries alone, or of none and nothing before the name says that it is a place: «حركة الجولان».
+     * speaks of other countries alone («حي الزهور» of a district of that name neither), or of none and nothing before the name says that it is a place: «حركة الجولان».
      */
     private boolean doubtful(PlaceName n, Entry c) {
         boolean word = c.is("caution", "country-named") && n.to - n.from == 1 && n.kind.isEmpty();
-        String country = word || shared(c) ? Gazetteer.country(c, areas(c)) : null;
+        boolean other = !n.kind.isEmpty() && !Gazetteer.isCountry(c) && !PlaceFinder.fits(c, n.kind);
+        String country = word || other || shared(c) ? Gazetteer.country(c, areas(c)) : null;
         if (country == null || speaks(country, n.key)) {
             return false;
         }
         boolean placed = n.lead < n.from || n.relation != Where.Relation.IN || (n.form & (Form.BI | Form.LI)) != 0;
-        return word && !placed || countryNames.keySet().stream().anyMatch(other -> speaks(other, n.key));
+        return word && !placed || countryNames.keySet().stream().anyMatch(land -> speaks(land, n.key));
     }
 
     /** Whether an adjective of nation or another name speaks for a country. */
