@@ -65,6 +65,11 @@ final class Kinds {
         if (shot || byState(d) && (hit || d.type == PEACEFUL_PROTEST && d.killed != null)) {
             return EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
+        if (d.type == ARRESTS
+                && !d.perpetrator.isEmpty()
+                && d.perpetrator.stream().allMatch(p -> armed(p) && !p.id().startsWith("STATE:"))) {
+            return ABDUCTION;
+        }
         boolean others =
                 !d.perpetrator.isEmpty() && d.perpetrator.stream().allMatch(p -> p.id().equals("SETTLERS") || armed(p));
         return d.type == VIOLENT_DEMONSTRATION

@@ -76,7 +76,7 @@ final class Sides {
                 clash(d, m);
                 continue;
             }
-            if (!(m.means("toll") && d.typed && attackers(m.role("victims"))) && !atAttacker(m)) {
+            if (!(m.means("toll") && d.typed && d.type.violent() && attackers(m.role("victims"))) && !atAttacker(m)) {
                 for (Piece p : m.roles("perpetrator")) {
                     if (harmed(p) || p.from() == m.from() && held(p) || where(p)) {
                         continue;
