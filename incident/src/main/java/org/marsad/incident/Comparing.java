@@ -5,14 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
 import org.marsad.record.EventType;
-import org.marsad.record.Incident;
 import org.marsad.record.Status;
-import org.marsad.record.Toll;
 
 /**
  * Compares two tellings by place, day, kind, sides and tolls. The weights and the least likeness were set on the annotated groups
@@ -42,7 +38,7 @@ public final class Comparing {
             return Likeness.apart("told apart in one report");
         }
         List<String> because = new ArrayList<>();
-        double kind = kind(a.claim(), b.claim());
+        double kind = kind(a, b);
         if (kind == 0) {
             return Likeness.apart("other kind");
         }
@@ -50,20 +46,20 @@ public final class Comparing {
         if (day == 0) {
             return Likeness.apart("other day");
         }
-        double place = Places.alike(a.claim().where(), b.claim().where(), because);
+        double place = Places.alike(a.places(), b.places(), because);
         if (place == 0) {
             return Likeness.apart("other place");
         }
-        double sides = sides(a.claim(), b.claim(), because);
+        double sides = sides(a, b, because);
         if (sides == 0) {
             return Likeness.apart("other sides");
         }
-        double toll = tolls(a.claim(), b.claim(), because);
+        double toll = tolls(a, b, because);
         because.add(kind == 1 ? "same kind" : "kin kinds");
         return new Likeness(PLACE * place + DAY * day + KIND * kind + SIDES * sides + TOLL * toll, because);
     }
 
-    private static double kind(Incident a, Incident b) {
+    private static double kind(Telling a, Telling b) {
         if (a.type() == b.type()) {
             return 1;
         }
@@ -71,12 +67,9 @@ public final class Comparing {
             return 0.8;
         }
         boolean open = a.type() == EventType.ATTACK || b.type() == EventType.ATTACK;
-        boolean denied = a.about().status() == Status.DENIED || b.about().status() == Status.DENIED;
+        boolean denied = a.status() == Status.DENIED || b.status() == Status.DENIED;
         boolean violent = violent(a.type()) && violent(b.type());
-        boolean sameDead = a.killed() != null
-                && b.killed() != null
-                && a.killed().count().hasFigure()
-                && a.killed().count().equals(b.killed().count());
+        boolean sameDead = a.killed() != null && a.killed().equals(b.killed());
         return violent ? open || denied ? 0.6 : sameDead ? 0.3 : 0 : 0;
     }
 
@@ -96,7 +89,7 @@ public final class Comparing {
         }
         long gap = Math.max(ChronoUnit.DAYS.between(toA, fromB), ChronoUnit.DAYS.between(toB, fromA));
         boolean both = a.dated() && b.dated();
-        if (gap > DAYS_APART && !both && sameToll(a.claim(), b.claim())) {
+        if (gap > DAYS_APART && !both && sameToll(a, b)) {
             because.add("day of one not told");
             return 0.1;
         }
@@ -112,13 +105,9 @@ public final class Comparing {
     }
 
     /** Whether the figures of the dead are told by both and are as good as equal: then the news of one may be old. */
-    private static boolean sameToll(Incident a, Incident b) {
+    private static boolean sameToll(Telling a, Telling b) {
         Double killed = toll(a.killed(), b.killed());
-        return killed != null
-                && killed >= 0.7
-                && a.killed() != null
-                && a.killed().count().low() != null
-                && a.killed().count().low() > 2;
+        return killed != null && killed >= 0.7 && a.deadly() && b.deadly();
     }
 
     /** A campaign of weeks is no single act of a day. */
@@ -126,12 +115,12 @@ public final class Comparing {
         return ChronoUnit.DAYS.between(fromA, toA) > CAMPAIGN && ChronoUnit.DAYS.between(fromB, toB) <= FEW;
     }
 
-    private static double sides(Incident a, Incident b, List<String> because) {
-        Double by = shared(a.perpetrator(), b.perpetrator());
-        Double on = shared(a.target(), b.target());
+    private static double sides(Telling a, Telling b, List<String> because) {
+        Double by = shared(a.by(), b.by());
+        Double on = shared(a.on(), b.on());
         if (by != null && on != null && by == 0 && on == 0) {
-            Double crossed = shared(a.perpetrator(), b.target());
-            Double back = shared(a.target(), b.perpetrator());
+            Double crossed = shared(a.by(), b.on());
+            Double back = shared(a.on(), b.by());
             boolean turned = crossed != null && back != null && crossed > 0 && back > 0;
             if (!turned) {
                 return 0;
@@ -139,7 +128,7 @@ public final class Comparing {
             because.add("same sides, named the other way round");
             return 0.8;
         }
-        if (by != null && by == 0 && named(a.perpetrator()) && named(b.perpetrator())) {
+        if (by != null && by == 0 && named(a.by()) && named(b.by())) {
             because.add("other perpetrator");
             return a.type().violent() ? 0.1 : 0;
         }
@@ -151,9 +140,7 @@ public final class Comparing {
     }
 
     /** Share of sides in common, 0 to 1; null where one of the two names none that tells. */
-    private static @Nullable Double shared(List<Actor> a, List<Actor> b) {
-        Set<String> x = ids(a);
-        Set<String> y = ids(b);
+    private static @Nullable Double shared(Set<String> x, Set<String> y) {
         if (x.isEmpty() || y.isEmpty()) {
             return null;
         }
@@ -161,20 +148,11 @@ public final class Comparing {
         return 1.0 * common / Math.min(x.size(), y.size());
     }
 
-    private static Set<String> ids(List<Actor> actors) {
-        return actors.stream().map(Actor::id).filter(Comparing::tells).collect(Collectors.toSet());
+    private static boolean named(Set<String> sides) {
+        return sides.stream().anyMatch(id -> !id.equals("CIVILIANS"));
     }
 
-    /** Unnamed gunmen, a person or a thing may be anybody's. */
-    private static boolean tells(String id) {
-        return !id.startsWith("UNKNOWN") && !id.startsWith("OTHER:");
-    }
-
-    private static boolean named(List<Actor> actors) {
-        return actors.stream().anyMatch(x -> tells(x.id()) && !x.id().equals("CIVILIANS"));
-    }
-
-    private static double tolls(Incident a, Incident b, List<String> because) {
+    private static double tolls(Telling a, Telling b, List<String> because) {
         Double killed = toll(a.killed(), b.killed());
         Double wounded = toll(a.wounded(), b.wounded());
         if (killed == null && wounded == null) {
@@ -196,13 +174,8 @@ public final class Comparing {
     }
 
     /** How well two figures fit: 1 for the same, less the further they are apart; null where one is not told. */
-    static @Nullable Double toll(@Nullable Toll a, @Nullable Toll b) {
-        if (a == null || b == null) {
-            return null;
-        }
-        CountRange x = a.count();
-        CountRange y = b.count();
-        if (!x.hasFigure() || !y.hasFigure()) {
+    static @Nullable Double toll(@Nullable CountRange x, @Nullable CountRange y) {
+        if (x == null || y == null) {
             return null;
         }
         if (x.equals(y)) {

@@ -1,97 +1,225 @@
 package org.marsad.incident;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.marsad.record.CountRange;
 
 /**
- * Puts tellings of one event together. The likest pairs are joined first, and two groups only where no telling of one is for
- * certain another event than one of the other and they are alike on the average. The outcome depends on the tellings alone and not on their order.
+ * Puts tellings of one event together, one after another. A newcomer is compared with its neighbours in its buckets; what it is like is
+ * linked; and the tellings that hang together by links are grouped anew ({@link Grouping}). Where too many hang together only the
+ * likest links count. The outcome depends on the tellings alone and not on the order in which they came, and the work of one addition
+ * does not grow with the archive.
  */
 public final class Merging {
-    /** Likeness below which two tellings are not joined. */
+    /** Likeness below which two tellings are not linked. */
     static final double LEAST = 0.64;
+    /** By how much the least likeness rises where too many hang together. */
+    private static final double STEP = 0.06;
+    /** Above this likeness two tellings are as alike as can be. */
+    private static final double MOST = 0.9;
+    /** Neighbours on either side of a bucket's order that a telling is compared with. */
+    private static final int WINDOW = 32;
+    /** Tellings that are grouped at once. */
+    private static final int CROWD = 48;
 
-    private record Pair(int a, int b, double value) {}
+    private final Shelf shelf;
+    private final int window;
+    private final int crowd;
+    private long comparisons;
 
-    private Merging() {}
+    public Merging(Shelf shelf) {
+        this(shelf, WINDOW, CROWD);
+    }
 
-    /** The groups, in the order of their first claim's id. */
-    public static List<Group> of(List<Telling> all) {
-        List<Telling> tellings = new ArrayList<>(all);
-        tellings.sort(Comparator.comparing(Telling::id));
-        int n = tellings.size();
-        double[][] likeness = new double[n][n];
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                double value = Comparing.of(tellings.get(i), tellings.get(j)).value();
-                likeness[i][j] = value;
-                likeness[j][i] = value;
+    Merging(Shelf shelf, int window, int crowd) {
+        this.shelf = shelf;
+        this.window = window;
+        this.crowd = crowd;
+    }
+
+    /** The incidents of these tellings, in the order of their first claim's id. */
+    public static List<Group> of(Collection<Telling> all) {
+        return of(all, WINDOW, CROWD);
+    }
+
+    static List<Group> of(Collection<Telling> all, int window, int crowd) {
+        Shelved shelf = new Shelved();
+        Merging merging = new Merging(shelf, window, crowd);
+        long no = 0;
+        for (Telling t : all) {
+            shelf.keep(no, t);
+            merging.add(no++);
+        }
+        return shelf.groups().stream()
+                .map(g -> Group.of(g.stream().map(shelf::telling).toList()))
+                .sorted(Comparator.comparing(Group::id))
+                .toList();
+    }
+
+    /** How many tellings were compared so far, grouping included. */
+    public long comparisons() {
+        return comparisons;
+    }
+
+    /** Takes in a telling that the shelf knows by its number. */
+    public void add(long no) {
+        Telling t = shelf.telling(no);
+        long rank = rank(t);
+        Change change = new Change();
+        for (String bucket : Buckets.of(t)) {
+            List<Long> before = shelf.near(bucket, rank, t, false, window);
+            List<Long> after = shelf.near(bucket, rank, t, true, window);
+            before.forEach(other -> change.link(no, other, bucket));
+            after.forEach(other -> change.link(no, other, bucket));
+            far(before, after, (a, b) -> change.unlink(a, b, bucket));
+        }
+        shelf.lay(no, Buckets.of(t), rank);
+        change.loose.add(no);
+        change.make();
+    }
+
+    /** Takes a telling out again; those that it stood between are neighbours from now on. */
+    public void remove(long no) {
+        Telling t = shelf.telling(no);
+        long rank = rank(t);
+        Change change = new Change();
+        change.loose.addAll(together(no));
+        change.loose.addAll(shelf.links(no).keySet());
+        change.loose.remove(no);
+        shelf.take(no);
+        for (String bucket : Buckets.of(t)) {
+            List<Long> before = shelf.near(bucket, rank, t, false, window);
+            List<Long> after = shelf.near(bucket, rank, t, true, window);
+            far(before, after, (a, b) -> change.link(a, b, bucket));
+        }
+        change.make();
+    }
+
+    /** The pairs on either side of a place in a bucket that are neighbours just without the one that stands there. */
+    private void far(List<Long> before, List<Long> after, BiConsumer<Long, Long> pair) {
+        for (int i = 0; i < before.size(); i++) {
+            int j = window - 1 - i;
+            if (j < after.size()) {
+                pair.accept(before.get(i), after.get(j));
+            }
+        }
+    }
+
+    /** Links to be made and unmade, and all whose grouping that may change. */
+    private final class Change {
+        private final Set<Long> loose = new LinkedHashSet<>();
+        private final List<Runnable> steps = new ArrayList<>();
+
+        void link(long a, long b, String bucket) {
+            Telling x = shelf.telling(a);
+            Telling y = shelf.telling(b);
+            if (bucket.equals(Buckets.home(x, y))) {
+                comparisons++;
+                double value = Comparing.of(x, y).value();
                 if (value >= LEAST) {
-                    pairs.add(new Pair(i, j, value));
+                    between(a, b, () -> shelf.link(a, b, value));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::value)
-                .reversed()
-                .thenComparing(Pair::a)
-                .thenComparing(Pair::b));
-        List<List<Integer>> groups = new ArrayList<>();
-        int[] groupOf = new int[n];
-        for (int i = 0; i < n; i++) {
-            groups.add(new ArrayList<>(List.of(i)));
-            groupOf[i] = i;
-        }
-        for (Pair p : pairs) {
-            List<Integer> x = groups.get(groupOf[p.a]);
-            List<Integer> y = groups.get(groupOf[p.b]);
-            if (x != y && joins(x, y, likeness)) {
-                int into = groupOf[p.a];
-                y.forEach(m -> groupOf[m] = into);
-                x.addAll(y);
+
+        void unlink(long a, long b, String bucket) {
+            Double link = shelf.links(a).get(b);
+            if (link != null && !link.isInfinite() && bucket.equals(Buckets.home(shelf.telling(a), shelf.telling(b)))) {
+                between(a, b, () -> shelf.unlink(a, b));
             }
         }
-        List<Group> out = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            List<Integer> members = groups.get(groupOf[i]);
-            if (Collections.min(members) == i) {
-                out.add(group(members, tellings));
+
+        private void between(long a, long b, Runnable step) {
+            for (long end : new long[] {a, b}) {
+                if (!loose.contains(end)) {
+                    loose.addAll(together(end));
+                }
+            }
+            steps.add(step);
+        }
+
+        void make() {
+            steps.forEach(Runnable::run);
+            settle(loose);
+        }
+    }
+
+    /** Groups anew what hangs together with these, after a person decided. */
+    public void settle(Set<Long> start) {
+        Deque<Long> todo = new ArrayDeque<>(start);
+        Set<Long> done = new HashSet<>();
+        while (!todo.isEmpty()) {
+            long no = todo.poll();
+            if (!done.contains(no)) {
+                Set<Long> together = together(no);
+                done.addAll(together);
+                List<Long> members = new ArrayList<>(together);
+                members.sort(Comparator.comparing(m -> shelf.telling(m).id()));
+                group(members).forEach(shelf::group);
+            }
+        }
+    }
+
+    private List<Set<Long>> group(List<Long> members) {
+        if (members.size() > crowd) {
+            return List.of(new LinkedHashSet<>(members));
+        }
+        comparisons += members.size() * (members.size() - 1L) / 2;
+        return Grouping.of(members, shelf);
+    }
+
+    /** Those that are grouped together with one: all that hang together with it by the least likeness at which they are no crowd. */
+    private Set<Long> together(long no) {
+        double least = LEAST;
+        Set<Long> out = hanging(no, least, crowd);
+        while (out.size() > crowd && least <= MOST) {
+            least += STEP;
+            out = hanging(no, least, crowd);
+        }
+        return out.size() > crowd ? hanging(no, least, Integer.MAX_VALUE) : out;
+    }
+
+    /** All that hang together with one by links of a least likeness; one more than {@code most} where they are more. */
+    private Set<Long> hanging(long no, double least, int most) {
+        Set<Long> out = new LinkedHashSet<>();
+        Deque<Long> todo = new ArrayDeque<>();
+        out.add(no);
+        todo.add(no);
+        while (!todo.isEmpty()) {
+            for (Map.Entry<Long, Double> link : shelf.links(todo.poll()).entrySet()) {
+                if (link.getValue() >= least && out.add(link.getKey())) {
+                    if (out.size() > most) {
+                        return out;
+                    }
+                    todo.add(link.getKey());
+                }
             }
         }
         return out;
     }
 
-    private static boolean joins(List<Integer> x, List<Integer> y, double[][] likeness) {
-        double sum = 0;
-        for (int a : x) {
-            for (int b : y) {
-                if (likeness[a][b] == 0) {
-                    return false;
-                }
-                sum += likeness[a][b];
-            }
-        }
-        return sum / (x.size() * y.size()) >= LEAST - 0.1;
+    /** The order in a bucket: by the dead, the wounded, the kind, so that those that tell alike stand together. */
+    private static long rank(Telling t) {
+        long killed = figure(t.killed(), 0xFFFF);
+        long wounded = figure(t.wounded(), 0xFFFF);
+        return killed << 32 | wounded << 16 | t.type().ordinal() << 8 | (t.by().hashCode() & 0xFF);
     }
 
-    private static Group group(List<Integer> members, List<Telling> tellings) {
-        List<Group.Member> out = new ArrayList<>();
-        for (int i : members.stream().sorted().toList()) {
-            Likeness best = new Likeness(1, List.of());
-            double most = -1;
-            for (int j : members) {
-                if (i != j) {
-                    Likeness l = Comparing.of(tellings.get(i), tellings.get(j));
-                    if (l.value() > most) {
-                        most = l.value();
-                        best = l;
-                    }
-                }
-            }
-            out.add(new Group.Member(tellings.get(i), best));
+    private static long figure(@Nullable CountRange count, long most) {
+        if (count == null) {
+            return 0;
         }
-        return new Group(out);
+        Long n = count.low() == null ? count.high() : count.low();
+        return n == null ? 0 : Math.min(most, n + 1);
     }
 }

@@ -26,7 +26,7 @@ final class Places {
     private Places() {}
 
     /** 1 for the same finest place, 0 where the places exclude each other. */
-    static double alike(List<Where> a, List<Where> b, List<String> because) {
+    static double alike(List<Place> a, List<Place> b, List<String> because) {
         Set<String> countriesA = countries(a);
         Set<String> countriesB = countries(b);
         if (!countriesA.isEmpty()
@@ -34,8 +34,8 @@ final class Places {
                 && countriesA.stream().noneMatch(countriesB::contains)) {
             return 0;
         }
-        List<Where> x = finest(a);
-        List<Where> y = finest(b);
+        List<Place> x = finest(a);
+        List<Place> y = finest(b);
         if (x.isEmpty() || y.isEmpty()) {
             because.add("place of one not told");
             return 0.4;
@@ -46,8 +46,8 @@ final class Places {
         }
         double best = 0;
         String why = "";
-        for (Where p : x) {
-            for (Where q : y) {
+        for (Place p : x) {
+            for (Place q : y) {
                 double value = alike(p, q, a, b);
                 if (value > best) {
                     best = value;
@@ -61,33 +61,33 @@ final class Places {
         return best;
     }
 
-    private static String why(double value, Where p, Where q) {
+    private static String why(double value, Place p, Place q) {
         Double km = km(p, q);
         if (value == 1) {
             return "same place";
         }
-        if (km != null && level(p) == 0 && level(q) == 0) {
+        if (km != null && p.level() == 0 && q.level() == 0) {
             return String.format(Locale.ROOT, "%.0f km apart", km);
         }
         return value >= 0.5 ? "one place lies in the other" : "places fit";
     }
 
-    private static double alike(Where p, Where q, List<Where> a, List<Where> b) {
+    private static double alike(Place p, Place q, List<Place> a, List<Place> b) {
         if (same(p, q)) {
             boolean finer =
                     !site(p) && (a.stream().anyMatch(Places::site) || b.stream().anyMatch(Places::site));
             double town = finer ? 0.85 : 1;
-            return level(p) == 2 ? 0.4 : level(p) == 1 ? 0.7 : town;
+            return p.level() == 2 ? 0.4 : p.level() == 1 ? 0.7 : town;
         }
         if (a.stream().anyMatch(w -> same(w, q)) || b.stream().anyMatch(w -> same(w, p))) {
-            return level(p) == 2 || level(q) == 2 ? 0.45 : level(p) == 1 || level(q) == 1 ? 0.6 : 0.8;
+            return p.level() == 2 || q.level() == 2 ? 0.45 : p.level() == 1 || q.level() == 1 ? 0.6 : 0.8;
         }
-        if (level(p) == 2 || level(q) == 2) {
+        if (p.level() == 2 || q.level() == 2) {
             return Objects.equals(p.country(), q.country()) ? 0.4 : 0;
         }
         boolean sameArea = p.admin1() != null && p.admin1().equals(q.admin1());
         boolean otherArea = p.admin1() != null && q.admin1() != null && !sameArea;
-        if (level(p) == 1 || level(q) == 1) {
+        if (p.level() == 1 || q.level() == 1) {
             return otherArea ? 0 : sameArea ? 0.6 : 0.3;
         }
         if (otherArea) {
@@ -107,19 +107,19 @@ final class Places {
         return !sameArea ? 0 : p.kind() == q.kind() ? UNLOCATED : 0.6;
     }
 
-    private static boolean site(Where w) {
+    private static boolean site(Place w) {
         return w.kind() == Where.Kind.SITE || w.kind() == Where.Kind.DISTRICT;
     }
 
-    private static boolean settlement(Where w) {
+    private static boolean settlement(Place w) {
         return w.kind() == Where.Kind.SETTLEMENT;
     }
 
-    private static boolean same(Where a, Where b) {
+    private static boolean same(Place a, Place b) {
         if (a.id() != null && b.id() != null) {
             return a.id().equals(b.id());
         }
-        return level(a) == level(b) && (within(a.name(), b.name()) || within(b.name(), a.name()));
+        return a.level() == b.level() && (within(a.name(), b.name()) || within(b.name(), a.name()));
     }
 
     /** «زنجبار», «مدينة زنجبار»: whether every word of one name is a word of the other. */
@@ -128,24 +128,17 @@ final class Places {
     }
 
     /** The places that say most: those finer than a governorate, else governorates, else countries. */
-    private static List<Where> finest(List<Where> places) {
-        int least = places.stream().mapToInt(Places::level).min().orElse(0);
-        return places.stream().filter(w -> level(w) == least).toList();
+    private static List<Place> finest(List<Place> places) {
+        int least = places.stream().mapToInt(Place::level).min().orElse(0);
+        return places.stream().filter(w -> w.level() == least).toList();
     }
 
-    /** 0 finer than a governorate, 1 a governorate or region, 2 a country. */
-    private static int level(Where w) {
-        return w.kind() == Where.Kind.COUNTRY
-                ? 2
-                : w.kind() == Where.Kind.ADMIN1 || w.kind() == Where.Kind.REGION ? 1 : 0;
-    }
-
-    private static Set<String> countries(List<Where> places) {
-        return places.stream().map(Where::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static Set<String> countries(List<Place> places) {
+        return places.stream().map(Place::country).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Kilometres between two points, or null where one is not known. */
-    static @Nullable Double km(Where a, Where b) {
+    static @Nullable Double km(Place a, Place b) {
         Double latA = a.lat();
         Double lonA = a.lon();
         Double latB = b.lat();

@@ -51,7 +51,7 @@ final class Gold {
         int n = 0;
         for (JsonNode incident : document.get("incidents")) {
             String id = String.format(Locale.ROOT, "%s-%02d", report, n++);
-            tellings.add(new Telling(report, day(document.get("published")), claim(id, incident)));
+            tellings.add(Telling.of(report, day(document.get("published")), claim(id, incident)));
             if (incident.hasNonNull("event")) {
                 events.put(id, incident.get("event").asText());
             }

@@ -120,6 +120,6 @@ final class Invented {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Telling(report, published, claim);
+        return Telling.of(report, published, claim);
     }
 }

@@ -48,6 +48,45 @@ class MergingProperties {
     }
 
     @Property(tries = 300)
+    void theOrderChangesNothingEvenWhereBucketsAreFullAndTooManyHangTogether(
+            @ForAll("accounts") List<Telling> accounts, @ForAll Random random) {
+        List<Telling> shuffled = new ArrayList<>(accounts);
+        Collections.shuffle(shuffled, random);
+        assertThat(Merging.of(shuffled, 2, 3)).isEqualTo(Merging.of(accounts, 2, 3));
+    }
+
+    @Property(tries = 300)
+    void whatIsTakenOutAgainLeavesNoTrace(@ForAll("accounts") List<Telling> accounts, @ForAll Random random) {
+        Shelved shelf = new Shelved();
+        Merging merging = new Merging(shelf, 2, 3);
+        List<Long> numbers = new ArrayList<>();
+        for (long no = 0; no < accounts.size(); no++) {
+            shelf.keep(no, accounts.get((int) no));
+            merging.add(no);
+            numbers.add(no);
+        }
+        Collections.shuffle(numbers, random);
+        List<Long> out = numbers.subList(0, numbers.size() / 2);
+        out.forEach(merging::remove);
+        List<Telling> left = numbers.subList(numbers.size() / 2, numbers.size()).stream()
+                .map(shelf::telling)
+                .toList();
+        assertThat(ids(shelf.groups().stream()
+                        .map(g -> g.stream().map(shelf::telling).toList())
+                        .toList()))
+                .isEqualTo(ids(Merging.of(left, 2, 3).stream()
+                        .map(g ->
+                                g.members().stream().map(Group.Member::telling).toList())
+                        .toList()));
+    }
+
+    private static Set<Set<String>> ids(List<List<Telling>> groups) {
+        return groups.stream()
+                .map(g -> g.stream().map(Telling::id).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 300)
     void likenessIsTheSameEitherWay(@ForAll("accounts") List<Telling> accounts) {
         for (Telling a : accounts) {
             for (Telling b : accounts) {
@@ -66,7 +105,7 @@ class MergingProperties {
                         Arbitraries.of(EventType.AIR_DRONE_STRIKE, EventType.ATTACK, EventType.ARMED_CLASH),
                         Arbitraries.integers().between(0, 30))
                 .as((day, town, side, kind, dead) -> build("r", day, town, side, kind, dead));
-        return one.list().ofMaxSize(12).map(MergingProperties::numbered);
+        return one.list().ofMaxSize(24).map(MergingProperties::numbered);
     }
 
     private static Invented build(String report, int day, int town, String side, EventType kind, int dead) {

@@ -1,0 +1,163 @@
+package org.marsad.incident;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.record.EventType;
+
+/**
+ * Where a telling is looked for, so that it is compared with its like and not with a whole archive: a bucket is a family of kinds, a
+ * time and a place. Two tellings that may be of one event share at least one; the finest that they share is their home.
+ */
+final class Buckets {
+    /** Days of a span beyond which it is looked for by its months alone. */
+    private static final int MOST_DAYS = 7;
+    /** Months of a span that are looked at. */
+    private static final int MOST_MONTHS = 12;
+
+    /** How wide a place is: a town, an area, a country, anywhere. */
+    private enum Scope {
+        TOWN,
+        AREA,
+        COUNTRY,
+        ANYWHERE
+    }
+
+    /**
+     * One bucket.
+     *
+     * @param scope how wide
+     * @param loose whether its time is a month or none: then two that both tell their day do not meet in it
+     * @param key the whole of it
+     */
+    private record Bucket(Scope scope, boolean loose, String key) {}
+
+    private Buckets() {}
+
+    /** The keys of a telling's buckets, finest first. */
+    static List<String> of(Telling t) {
+        return all(t).stream().map(Bucket::key).toList();
+    }
+
+    /** The finest bucket in which two tellings meet, or null where they are never compared. */
+    static @Nullable String home(Telling a, Telling b) {
+        Set<Bucket> theirs = all(b);
+        boolean told = toTheDay(a) && toTheDay(b);
+        Bucket home = null;
+        for (Bucket k : all(a)) {
+            if (theirs.contains(k) && !(told && k.loose) && (home == null || finer(k, home))) {
+                home = k;
+            }
+        }
+        return home == null ? null : home.key;
+    }
+
+    /** The home is the same seen from either side, whatever the order of their places. */
+    private static boolean finer(Bucket a, Bucket b) {
+        if (a.scope != b.scope) {
+            return a.scope.compareTo(b.scope) < 0;
+        }
+        return a.loose == b.loose ? a.key.compareTo(b.key) < 0 : b.loose;
+    }
+
+    private static boolean toTheDay(Telling t) {
+        return t.dated() && !days(t).isEmpty();
+    }
+
+    private static Set<Bucket> all(Telling t) {
+        Set<Bucket> out = new LinkedHashSet<>();
+        Set<String> days = days(t);
+        Set<String> months = months(t);
+        boolean told = t.dated() && !days.isEmpty();
+        Scope finest = null;
+        for (Scope scope : Scope.values()) {
+            for (String place : places(t, scope)) {
+                finest = finest == null ? scope : finest;
+                for (String family : families(t.type())) {
+                    for (String day : days) {
+                        out.add(new Bucket(scope, false, String.join("|", family, day, place)));
+                    }
+                    for (String month : finest == scope || scope == Scope.AREA && !told ? months : Set.<String>of()) {
+                        out.add(new Bucket(scope, true, String.join("|", family, month, place)));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private static Set<String> places(Telling t, Scope scope) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Place p : t.places()) {
+            switch (scope) {
+                case TOWN -> {
+                    if (p.level() == 0) {
+                        out.add(p.id() == null ? p.name().toLowerCase(Locale.ROOT) : p.id());
+                    }
+                }
+                case AREA -> {
+                    if (p.admin1() != null) {
+                        out.add(p.country() + "-" + p.admin1());
+                    }
+                }
+                case COUNTRY -> {
+                    if (p.country() != null) {
+                        out.add(p.country());
+                    }
+                }
+                case ANYWHERE -> {}
+            }
+        }
+        return scope == Scope.ANYWHERE ? Set.of("*") : out;
+    }
+
+    /** Every day and the one after it, so that what lies a day apart still meets. */
+    private static Set<String> days(Telling t) {
+        Set<String> out = new LinkedHashSet<>();
+        LocalDate from = t.from();
+        LocalDate to = t.to();
+        if (from != null && to != null && ChronoUnit.DAYS.between(from, to) <= MOST_DAYS) {
+            for (LocalDate d = from; !d.isAfter(to.plusDays(1)); d = d.plusDays(1)) {
+                out.add(d.toString());
+            }
+        }
+        return out;
+    }
+
+    /** For what lasts, and for old news: the months and the one after; and whatever time, where many died. */
+    private static Set<String> months(Telling t) {
+        LocalDate from = t.from();
+        LocalDate to = t.to();
+        Set<String> out = new LinkedHashSet<>();
+        if (from == null || to == null || t.deadly()) {
+            out.add("undated");
+        }
+        if (from == null || to == null) {
+            return out;
+        }
+        YearMonth last = YearMonth.from(to).plusMonths(1);
+        for (YearMonth m = YearMonth.from(from); !m.isAfter(last) && out.size() < MOST_MONTHS; m = m.plusMonths(1)) {
+            out.add(m.toString());
+        }
+        return out;
+    }
+
+    private static List<String> families(EventType type) {
+        return switch (type) {
+            case ABDUCTION -> List.of("violence", "arrests");
+            case ARRESTS -> List.of("arrests");
+            case MOVEMENT_OF_FORCES, WITHDRAWAL -> List.of("forces");
+            case PEACEFUL_PROTEST,
+                    PROTEST_WITH_INTERVENTION,
+                    EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+                    VIOLENT_DEMONSTRATION,
+                    MOB_VIOLENCE -> List.of("protests");
+            default -> List.of(type.violent() ? "violence" : type.code());
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.marsad.incident;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What merging keeps between two additions: tellings in their buckets, the links between them, and which are one incident. A telling
+ * goes by the number that the shelf gave it; no outcome depends on these numbers.
+ */
+public interface Shelf {
+    /** The value of a link that a person decided: these two are one. */
+    double SAME = Double.POSITIVE_INFINITY;
+    /** The value of a link that a person decided: these two are not one. */
+    double APART = Double.NEGATIVE_INFINITY;
+
+    /** The telling of a number. */
+    Telling telling(long no);
+
+    /** Lays a telling into its buckets. */
+    void lay(long no, List<String> buckets, long rank);
+
+    /** Takes a telling out of all buckets, links and incidents. */
+    void take(long no);
+
+    /**
+     * The nearest of a bucket that stand before or after a place in it, by rank and then by the claims' ids.
+     *
+     * @param after whether after it
+     * @param most at most so many, nearest first
+     */
+    List<Long> near(String bucket, long rank, Telling at, boolean after, int most);
+
+    /** The links of a telling and their likeness, or {@link #SAME} or {@link #APART} where a person decided. */
+    Map<Long, Double> links(long no);
+
+    /** Links two; a link that a person decided stays. */
+    void link(long a, long b, double likeness);
+
+    /** Unlinks two; a link that a person decided stays. */
+    void unlink(long a, long b);
+
+    /** From now on these, and no others, are one incident. */
+    void group(Set<Long> members);
+}

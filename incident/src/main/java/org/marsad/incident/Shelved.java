@@ -1,0 +1,88 @@
+package org.marsad.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A shelf in memory. */
+final class Shelved implements Shelf {
+    private record Slot(long rank, String id, long no) {
+        static final Comparator<Slot> ORDER =
+                Comparator.comparingLong(Slot::rank).thenComparing(Slot::id);
+    }
+
+    private final Map<Long, Telling> tellings = new HashMap<>();
+    private final Map<String, NavigableSet<Slot>> buckets = new HashMap<>();
+    private final Map<Long, Map<Long, Double>> links = new HashMap<>();
+    private final Map<Long, Set<Long>> groups = new HashMap<>();
+
+    void keep(long no, Telling telling) {
+        tellings.put(no, telling);
+    }
+
+    List<Set<Long>> groups() {
+        return new ArrayList<>(new LinkedHashSet<>(groups.values()));
+    }
+
+    @Override
+    public Telling telling(long no) {
+        return java.util.Objects.requireNonNull(tellings.get(no));
+    }
+
+    @Override
+    public void lay(long no, List<String> keys, long rank) {
+        for (String key : keys) {
+            buckets.computeIfAbsent(key, k -> new TreeSet<>(Slot.ORDER))
+                    .add(new Slot(rank, telling(no).id(), no));
+        }
+    }
+
+    @Override
+    public void take(long no) {
+        buckets.values().forEach(b -> b.removeIf(s -> s.no == no));
+        links(no)
+                .keySet()
+                .forEach(other -> links.getOrDefault(other, new HashMap<>()).remove(no));
+        links.remove(no);
+        groups.remove(no);
+    }
+
+    @Override
+    public List<Long> near(String bucket, long rank, Telling at, boolean after, int most) {
+        NavigableSet<Slot> slots = buckets.getOrDefault(bucket, new TreeSet<>(Slot.ORDER));
+        Slot here = new Slot(rank, at.id(), -1);
+        NavigableSet<Slot> side =
+                after ? slots.tailSet(here, false) : slots.headSet(here, false).descendingSet();
+        return side.stream().limit(most).map(Slot::no).toList();
+    }
+
+    @Override
+    public Map<Long, Double> links(long no) {
+        return Map.copyOf(links.getOrDefault(no, Map.of()));
+    }
+
+    @Override
+    public void link(long a, long b, double likeness) {
+        links.computeIfAbsent(a, k -> new HashMap<>()).putIfAbsent(b, likeness);
+        links.computeIfAbsent(b, k -> new HashMap<>()).putIfAbsent(a, likeness);
+    }
+
+    @Override
+    public void unlink(long a, long b) {
+        if (!links(a).getOrDefault(b, SAME).isInfinite()) {
+            links.getOrDefault(a, new HashMap<>()).remove(b);
+            links.getOrDefault(b, new HashMap<>()).remove(a);
+        }
+    }
+
+    @Override
+    public void group(Set<Long> members) {
+        members.forEach(m -> groups.put(m, Set.copyOf(members)));
+    }
+}
