@@ -18,6 +18,7 @@ import org.marsad.record.Modality;
 import org.marsad.record.Person;
 import org.marsad.record.Posture;
 import org.marsad.record.Reading;
+import org.marsad.record.SourceKind;
 import org.marsad.record.Statement;
 import org.marsad.record.Status;
 import org.marsad.record.Subset;
@@ -67,7 +68,8 @@ public final class SampleReading {
                 null,
                 List.of(),
                 told.words(evidence));
-        Link link = new Link(source, source, source, Link.Role.ORIGINATOR, source, told.words(evidence));
+        Link link = new Link(
+                source, source, source, Link.Role.ORIGINATOR, source, told.words(evidence), SourceKind.MEDIA, null);
         return new Reading(
                 told.report(place, source, place),
                 List.of(incident(told.about(evidence, link), EventType.ATTACK, place, null, List.of(where))),

@@ -11,6 +11,7 @@ import org.marsad.record.Link;
 import org.marsad.record.Modality;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
+import org.marsad.record.SourceKind;
 import org.marsad.record.Status;
 import org.marsad.record.When;
 import org.marsad.record.Where;
@@ -48,7 +49,8 @@ public record Told(String text) {
     }
 
     public Link link(@Nullable String nameEn, String verb, String words) {
-        return new Link("OTHER:" + words, words, nameEn, Link.Role.ORIGINATOR, verb, words(words));
+        return new Link(
+                "OTHER:" + words, words, nameEn, Link.Role.ORIGINATOR, verb, words(words), SourceKind.MEDIA, null);
     }
 
     public When when(@Nullable String from, @Nullable String to, String words) {

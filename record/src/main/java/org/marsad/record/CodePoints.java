@@ -1,5 +1,7 @@
 package org.marsad.record;
 
+import java.util.Objects;
+
 /**
  * Turns offsets in UTF-16 units, which Java counts, into Unicode code points, which everything written out counts. Nothing
  * else in Marsad converts.
@@ -37,5 +39,15 @@ public final class CodePoints {
         lastPoint += text.codePointCount(lastUnit, unit);
         lastUnit = unit;
         return lastPoint;
+    }
+
+    /**
+     * The way back: the offset in UTF-16 units.
+     *
+     * @param point offset in code points, 0 to {@link #length()}
+     * @throws IndexOutOfBoundsException where the text has no such place
+     */
+    public int unit(int point) {
+        return plain ? Objects.checkIndex(point, text.length() + 1) : text.offsetByCodePoints(0, point);
     }
 }

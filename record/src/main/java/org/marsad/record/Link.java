@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param role originator or channel
  * @param verb the word of saying in its dictionary form
  * @param words the words that stand for the source
+ * @param kind what sort of source
+ * @param side id of the side that it belongs to or speaks for, or null where none is known
  */
-public record Link(String id, String name, @Nullable String nameEn, Role role, String verb, Evidence words) {
+public record Link(
+        String id,
+        String name,
+        @Nullable String nameEn,
+        Role role,
+        String verb,
+        Evidence words,
+        SourceKind kind,
+        @Nullable String side) {
     /** Where in the chain a source stands. */
     public enum Role {
         ORIGINATOR,

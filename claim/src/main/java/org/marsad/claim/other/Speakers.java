@@ -17,6 +17,7 @@ import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
 import org.marsad.record.Link;
+import org.marsad.record.SourceKind;
 import org.marsad.text.TokenisedText;
 
 /**
@@ -264,6 +265,9 @@ final class Speakers {
 
     private static List<Link> chain(Actor a, @Nullable Word verb) {
         String base = verb == null ? ":" : verb.entry().base();
-        return List.of(new Link(a.id(), a.name(), a.nameEn(), Link.Role.ORIGINATOR, base, a.words()));
+        boolean named = !a.id().startsWith("OTHER:");
+        SourceKind kind = named || a.party() != null ? SourceKind.SIDE : SourceKind.OTHER;
+        String side = named ? a.id() : a.party();
+        return List.of(new Link(a.id(), a.name(), a.nameEn(), Link.Role.ORIGINATOR, base, a.words(), kind, side));
     }
 }

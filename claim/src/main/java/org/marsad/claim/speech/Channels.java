@@ -67,11 +67,11 @@ public final class Channels {
 
     static Link link(SourcePiece s, Role role, String verb) {
         Actor a = s.actor();
-        return new Link(a.id(), a.name(), a.nameEn(), role, verb, a.words());
+        return new Link(a.id(), a.name(), a.nameEn(), role, verb, a.words(), s.what(), s.side());
     }
 
     /** A link that hands on what another says. */
     public static Link channel(Link l) {
-        return new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words());
+        return new Link(l.id(), l.name(), l.nameEn(), Role.CHANNEL, l.verb(), l.words(), l.kind(), l.side());
     }
 }

@@ -55,7 +55,14 @@ final class Memory {
         return known == null
                 ? s
                 : new SourcePiece(
-                        s.from(), s.to(), renamed(known, s.actor()), known.sort(), known.noun(), true, known.nation());
+                        s.from(),
+                        s.to(),
+                        renamed(known, s.actor()),
+                        known.sort(),
+                        known.noun(),
+                        true,
+                        known.nation(),
+                        known.what());
     }
 
     /** A side keeps the name by which the report knows it: «الشرطة الفرنسية», not that of its state. */

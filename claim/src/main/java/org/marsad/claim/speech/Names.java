@@ -11,6 +11,7 @@ import org.marsad.mention.source.SourcePiece;
 import org.marsad.mention.source.SourcePiece.Sort;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
+import org.marsad.record.SourceKind;
 import org.marsad.text.TokenisedText;
 
 /**
@@ -61,14 +62,22 @@ public final class Names {
             if (known != null) {
                 Actor a = known.actor();
                 a = new Actor(a.id(), a.party(), a.name(), a.nameEn(), text.words(at, t));
-                return new SourcePiece(at, to2, a, known.sort(), known.noun(), true, known.nation());
+                return new SourcePiece(at, to2, a, known.sort(), known.noun(), true, known.nation(), known.what());
             }
         }
         Evidence e = text.words(at, end);
         boolean goesOn = verb.is("role", "carry") && end - at == 1 && memory.latest() != null;
         return goesOn
                 ? null
-                : new SourcePiece(at, to2, new Actor(UNKNOWN, null, e.text(), null, e), Sort.PERSON, "", false, null);
+                : new SourcePiece(
+                        at,
+                        to2,
+                        new Actor(UNKNOWN, null, e.text(), null, e),
+                        Sort.PERSON,
+                        "",
+                        false,
+                        null,
+                        SourceKind.OTHER);
     }
 
     /** «اعترف بانتمائه»: what a verb asks for is no name. */

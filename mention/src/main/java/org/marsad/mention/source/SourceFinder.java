@@ -1,6 +1,7 @@
 package org.marsad.mention.source;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Entry;
@@ -12,6 +13,7 @@ import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.source.SourcePiece.Sort;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
+import org.marsad.record.SourceKind;
 import org.marsad.text.TokenisedText;
 
 /** Reads the name of one who says something, where an act of saying asks for it. Source: codebook, chapter who says so. */
@@ -81,7 +83,7 @@ public final class SourceFinder {
                 && party.sort() != PartyPiece.Sort.CRAFT
                 && (speaker == null || party.to() > speaker.to())) {
             String noun = speaker == null ? "" : speaker.entry().base();
-            return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, noun, false, null);
+            return new SourcePiece(t, party.to(), party.actor(), Sort.SIDE, noun, false, null, SourceKind.SIDE);
         }
         return speaker == null ? null : described(t, speaker);
     }
@@ -93,7 +95,7 @@ public final class SourceFinder {
         }
         Evidence e = text.bare(t, s.to(), Form.BASE);
         Actor a = new Actor(s.actor().id(), s.actor().party(), e.text(), null, e);
-        return new SourcePiece(t, s.to(), a, s.sort(), s.noun(), false, s.nation());
+        return new SourcePiece(t, s.to(), a, s.sort(), s.noun(), false, s.nation(), s.what());
     }
 
     /** «قناة "كان" الرسمية», «رويترز», «مجلة "فورين بوليس" الأميركية». */
@@ -145,7 +147,7 @@ public final class SourceFinder {
                 name.entry().base(),
                 name.get("english"),
                 text.bare(t, to, form));
-        return new SourcePiece(t, to, a, Sort.OUTLET, name.get("noun"), false, null);
+        return new SourcePiece(t, to, a, Sort.OUTLET, name.get("noun"), false, null, outlet(name.get("kind")));
     }
 
     private int afterAdjectives(int to) {
@@ -168,7 +170,39 @@ public final class SourceFinder {
                 Sort.PERSON,
                 "",
                 false,
-                null);
+                null,
+                person(person));
+    }
+
+    private static SourceKind person(Word person) {
+        return person.get("party").isEmpty() ? SourceKind.OTHER : SourceKind.SIDE;
+    }
+
+    /** What an outlet of a kind is as a source; a state's own is believed as that state. */
+    private static SourceKind outlet(String kind) {
+        return switch (kind) {
+            case "international" -> SourceKind.INTERNATIONAL;
+            case "medical" -> SourceKind.MEDICAL;
+            case "monitor", "ngo" -> SourceKind.MONITOR;
+            case "state-media" -> SourceKind.SIDE;
+            default -> SourceKind.MEDIA;
+        };
+    }
+
+    /** «مصدر طبي», «منظمة حقوقية»: what the words of its name say, else what its noun does. */
+    private SourceKind described(int from, int to, Word head) {
+        for (int i = from; i < to; i++) {
+            Word w = words.find(i, "source-kinds");
+            if (w != null) {
+                return SourceKind.valueOf(w.get("kind").toUpperCase(Locale.ROOT));
+            }
+        }
+        return switch (head.get("kind")) {
+            case "anonymous", "witness" -> SourceKind.ANONYMOUS;
+            case "medical" -> SourceKind.MEDICAL;
+            case "media" -> SourceKind.MEDIA;
+            default -> SourceKind.AUTHORITY;
+        };
     }
 
     private static Actor actor(Entry person, Evidence words) {
@@ -210,7 +244,8 @@ public final class SourceFinder {
                         Sort.PERSON,
                         head.entry().base(),
                         false,
-                        null);
+                        null,
+                        person(person));
             }
             PartyPiece party = parties.get(at);
             if (party != null && others(t, head, party)) {
@@ -263,7 +298,8 @@ public final class SourceFinder {
                 anonymous ? Sort.ANONYMOUS : Sort.OFFICE,
                 head.entry().base(),
                 refers && holder == null,
-                nation == null ? null : nation.actor());
+                nation == null ? null : nation.actor(),
+                described(t, end, head));
     }
 
     /** «اتهمت المنظمة الحوثيين»: behind one body with the article stand others in the plural, and no part of its name. */

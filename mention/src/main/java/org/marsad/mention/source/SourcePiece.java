@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.mention.Piece;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
+import org.marsad.record.SourceKind;
 
 /**
  * One who may say something.
@@ -13,6 +14,7 @@ import org.marsad.record.Evidence;
  * @param noun dictionary form of the noun that names it or by which a report refers back to it («مصدر», «قناة»), or empty
  * @param refers whether it points back to one named before: «المصادر», «القناة»
  * @param nation state of the adjective of nation in it, or null
+ * @param what what sort of source, for how far it is believed
  */
 public record SourcePiece(
         int from,
@@ -21,7 +23,8 @@ public record SourcePiece(
         Sort sort,
         String noun,
         boolean refers,
-        @Nullable Actor nation) implements Piece {
+        @Nullable Actor nation,
+        SourceKind what) implements Piece {
     /** What one who says something is. */
     public enum Sort {
         OUTLET,
@@ -29,6 +32,11 @@ public record SourcePiece(
         ANONYMOUS,
         OFFICE,
         SIDE
+    }
+
+    /** Id of the side that it belongs to or speaks for, or null. */
+    public @Nullable String side() {
+        return sort == Sort.SIDE ? actor.id() : actor.party();
     }
 
     @Override

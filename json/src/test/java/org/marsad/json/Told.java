@@ -13,6 +13,7 @@ import org.marsad.record.Link;
 import org.marsad.record.Modality;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
+import org.marsad.record.SourceKind;
 import org.marsad.record.Status;
 import org.marsad.record.Toll;
 import org.marsad.record.Victims;
@@ -60,7 +61,7 @@ record Told(String text) {
     }
 
     Link link(Link.Role role, String verb, String words) {
-        return new Link("OTHER:" + words, words, "the " + words, role, verb, words(words));
+        return new Link("OTHER:" + words, words, "the " + words, role, verb, words(words), SourceKind.MEDIA, null);
     }
 
     When day(String from, String words) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.record.Claim;
 import org.marsad.record.CodePoints;
 import org.marsad.record.Reading;
+import org.marsad.record.Report;
 
 /**
  * Writes readings as JSON: UTF-8, the same bytes for the same readings everywhere. Closing finishes what was begun and leaves the
@@ -52,6 +53,19 @@ public final class ReadingJson implements Closeable {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads back what {@link #line} wrote.
+     *
+     * @param report the report that it is a reading of
+     * @throws IOException where it is no reading, or one of another text
+     */
+    public static Reading parse(Report report, String line) throws IOException {
+        Tree tree = Tree.parse(line);
+        List<String> notes = new ArrayList<>(tree.strings("notes"));
+        notes.removeAll(report.notes());
+        return new Reading(report, new ClaimTree(report.text()).claims(tree), notes, tree.optional("refused"));
     }
 
     /** Writes one more reading. */

@@ -99,6 +99,8 @@ final class Pieces {
         optional("name_en", link.nameEn());
         code("role", link.role());
         json.writeStringField("verb", link.verb());
+        code("kind", link.kind());
+        optional("side", link.side());
         json.writeEndObject();
     }
 
