@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.marsad.cli.archive.IncidentsCommand;
 import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.cli.gazetteer.GazetteerCommand;
 import org.marsad.cli.knowledge.Desk;
@@ -85,6 +86,8 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new DemoCommand(surroundings, engine))
                 .addSubcommand(new ReadCommand(surroundings, engine))
+                .addSubcommand(new AddCommand(surroundings, engine))
+                .addSubcommand(new IncidentsCommand(surroundings))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(GazetteerCommand.commands(surroundings));
@@ -114,7 +117,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 requireNonNull(spec).commandLine(),
-                "expected a command: demo, read, mentions, text, knowledge or evaluate");
+                "expected a command: demo, read, add, incidents, mentions, text, knowledge or evaluate");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {

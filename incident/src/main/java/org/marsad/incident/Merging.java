@@ -76,14 +76,15 @@ public final class Merging {
         Telling t = shelf.telling(no);
         long rank = rank(t);
         Change change = new Change();
-        for (String bucket : Buckets.of(t)) {
+        List<String> buckets = Buckets.of(t);
+        for (String bucket : shelf.used(buckets)) {
             List<Long> before = shelf.near(bucket, rank, t, false, window);
             List<Long> after = shelf.near(bucket, rank, t, true, window);
             before.forEach(other -> change.link(no, other, bucket));
             after.forEach(other -> change.link(no, other, bucket));
             far(before, after, (a, b) -> change.unlink(a, b, bucket));
         }
-        shelf.lay(no, Buckets.of(t), rank);
+        shelf.lay(no, buckets, rank);
         change.loose.add(no);
         change.make();
     }
@@ -96,8 +97,9 @@ public final class Merging {
         change.loose.addAll(together(no));
         change.loose.addAll(shelf.links(no).keySet());
         change.loose.remove(no);
-        shelf.take(no);
-        for (String bucket : Buckets.of(t)) {
+        List<String> buckets = Buckets.of(t);
+        shelf.take(no, buckets, rank);
+        for (String bucket : shelf.used(buckets)) {
             List<Long> before = shelf.near(bucket, rank, t, false, window);
             List<Long> after = shelf.near(bucket, rank, t, true, window);
             far(before, after, (a, b) -> change.link(a, b, bucket));

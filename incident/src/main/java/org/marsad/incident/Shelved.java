@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class Shelved implements Shelf {
 
     @Override
     public Telling telling(long no) {
-        return java.util.Objects.requireNonNull(tellings.get(no));
+        return Objects.requireNonNull(tellings.get(no));
     }
 
     @Override
@@ -44,13 +45,19 @@ final class Shelved implements Shelf {
     }
 
     @Override
-    public void take(long no) {
-        buckets.values().forEach(b -> b.removeIf(s -> s.no == no));
+    public void take(long no, List<String> keys, long rank) {
+        Slot slot = new Slot(rank, telling(no).id(), no);
+        keys.forEach(key -> buckets.getOrDefault(key, new TreeSet<>(Slot.ORDER)).remove(slot));
         links(no)
                 .keySet()
                 .forEach(other -> links.getOrDefault(other, new HashMap<>()).remove(no));
         links.remove(no);
         groups.remove(no);
+    }
+
+    @Override
+    public List<String> used(List<String> keys) {
+        return keys.stream().filter(buckets::containsKey).toList();
     }
 
     @Override

@@ -17,9 +17,10 @@ final class Admission {
      * Takes or refuses a report.
      *
      * @param draft a report whose language is not known yet
+     * @param raw the bytes that its id is the hash of
      * @param place file, and line for a row
      */
-    Item decide(Report draft, String place) {
+    Item decide(Report draft, byte[] raw, String place) {
         String text = draft.text();
         if (text.isEmpty()) {
             return new Item.Refused(draft, "empty", place);
@@ -32,7 +33,7 @@ final class Admission {
         }
         Language language = languages.find(text);
         if (language.arabic()) {
-            return new Item.Taken(with(draft, language.code(), text, draft.notes()));
+            return new Item.Taken(with(draft, language.code(), text, draft.notes()), raw, null);
         }
         String why = "not Arabic: " + language.name();
         if (!force) {
@@ -40,7 +41,7 @@ final class Admission {
         }
         List<String> notes = new ArrayList<>(draft.notes());
         notes.add(why + ", read all the same");
-        return new Item.Taken(with(draft, language.code(), text, notes));
+        return new Item.Taken(with(draft, language.code(), text, notes), raw, null);
     }
 
     private static boolean invisible(int c) {

@@ -85,6 +85,7 @@ public final class Intake {
                         Language.UNDETERMINED.code(),
                         decoded.text(),
                         decoded.notes()),
+                whole,
                 name.shown());
     }
 

@@ -8,8 +8,15 @@ import org.marsad.record.Report;
 
 /** What intake hands on: a report, a report that is not to be read, or an input without any report. */
 public sealed interface Item {
-    /** A report that can be read. */
-    record Taken(Report report) implements Item {}
+    /**
+     * A report that can be read.
+     *
+     * @param report the report
+     * @param raw the bytes that its id is the hash of
+     * @param reprintOf the outlet that it says it reprints, or null
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and compared by nobody
+    record Taken(Report report, byte[] raw, @Nullable String reprintOf) implements Item {}
 
     /**
      * A report that is not to be read.

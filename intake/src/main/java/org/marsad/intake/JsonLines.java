@@ -44,7 +44,7 @@ final class JsonLines {
         String place = name.shown() + ":" + number;
         try {
             Row row = Row.parse(decoded.text());
-            return admission.decide(report(id, unnamed, row, decoded.notes()), place);
+            return admission.decide(report(id, unnamed, row, decoded.notes()), raw, place);
         } catch (Row.Fault fault) {
             return new Item.Refused(bare(id, unnamed, decoded.notes()), fault.why(), place);
         }
