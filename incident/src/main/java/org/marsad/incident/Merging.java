@@ -156,8 +156,42 @@ public final class Merging {
         }
     }
 
-    /** Groups anew what hangs together with these, after a person decided. */
-    public void settle(Set<Long> start) {
+    /**
+     * Does what a person decided about links, and groups anew all whose grouping it may change.
+     *
+     * @param ends the tellings at the ends of these links
+     * @param links makes and unmakes them on the shelf
+     */
+    public void decide(Set<Long> ends, Runnable links) {
+        Change change = new Change();
+        for (long end : ends) {
+            change.loose.addAll(together(end));
+            change.loose.addAll(shelf.links(end).keySet());
+        }
+        change.steps.add(links);
+        change.loose.addAll(ends);
+        change.make();
+    }
+
+    /** Links two again as far as they are alike, after a person's word about them was taken back. */
+    public void relink(long a, long b) {
+        Telling x = shelf.telling(a);
+        Telling y = shelf.telling(b);
+        String home = Buckets.home(x, y);
+        long rank = rank(x);
+        boolean neighbours = home != null
+                && (shelf.near(home, rank, x, false, window).contains(b)
+                        || shelf.near(home, rank, x, true, window).contains(b));
+        if (neighbours) {
+            comparisons++;
+            double value = Comparing.of(x, y).value();
+            if (value >= LEAST) {
+                shelf.link(a, b, value);
+            }
+        }
+    }
+
+    private void settle(Set<Long> start) {
         Deque<Long> todo = new ArrayDeque<>(start);
         Set<Long> done = new HashSet<>();
         while (!todo.isEmpty()) {
@@ -173,7 +207,8 @@ public final class Merging {
     }
 
     private List<Set<Long>> group(List<Long> members) {
-        if (members.size() > crowd) {
+        boolean parted = members.stream().anyMatch(m -> shelf.links(m).containsValue(Shelf.APART));
+        if (members.size() > crowd && !parted) {
             return List.of(new LinkedHashSet<>(members));
         }
         comparisons += members.size() * (members.size() - 1L) / 2;

@@ -88,6 +88,18 @@ final class Shelved implements Shelf {
         }
     }
 
+    /** Puts a person's word in place of whatever link there is. */
+    void decide(long a, long b, double verdict) {
+        links.computeIfAbsent(a, k -> new HashMap<>()).put(b, verdict);
+        links.computeIfAbsent(b, k -> new HashMap<>()).put(a, verdict);
+    }
+
+    /** Takes away any link. */
+    void undecide(long a, long b) {
+        links.getOrDefault(a, new HashMap<>()).remove(b);
+        links.getOrDefault(b, new HashMap<>()).remove(a);
+    }
+
     @Override
     public void group(Set<Long> members) {
         members.forEach(m -> groups.put(m, Set.copyOf(members)));
