@@ -40,10 +40,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Correction;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.Telling;
 import org.marsad.incident.source.Testimony;
@@ -63,11 +65,17 @@ final class Incidents {
     private final DSLContext sql;
     private final Log log;
     private final Library library;
-    private SqlShelf shelf;
+    private final SqlShelf shelf;
     /** Claims whose incident has changed since the last {@link #settle}, each with the number of the one it was in, or 0. */
     private final Map<Long, Long> moved = new LinkedHashMap<>();
 
     private final Map<Long, Long> now = new HashMap<>();
+    /** Incidents that are to be brought up to date. */
+    private final Set<Long> touched = new LinkedHashSet<>();
+
+    private LongFunction<Map<Correction, String>> corrections = no -> Map.of();
+    /** Ids of claims that were taken out. */
+    private final Map<Long, String> gone = new HashMap<>();
 
     Incidents(DSLContext sql, Log log, Library library) {
         this.sql = sql;
@@ -84,6 +92,8 @@ final class Incidents {
         shelf.forget();
         moved.clear();
         now.clear();
+        gone.clear();
+        touched.clear();
     }
 
     /** From now on these claims, and no others, are one incident. */
@@ -118,8 +128,14 @@ final class Incidents {
                 : sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(claim)).fetchOne(INCIDENT_NO);
     }
 
+    /** The highest number of a claim that was taken out since the last {@link #settle}, so that none is given twice. */
+    long lastLeft() {
+        return gone.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
     /** A claim that is no longer read; its incident is to be settled. */
     void left(long claim) {
+        gone.put(claim, claimId(claim));
         Long before = incidentOf(claim);
         if (before != null) {
             moved.putIfAbsent(claim, before);
@@ -129,7 +145,6 @@ final class Incidents {
 
     /** Logs what moved and brings the incidents that it touches up to date. */
     void settle() throws IOException {
-        Set<Long> touched = new LinkedHashSet<>();
         List<Map.Entry<Long, Long>> moves = moved.entrySet().stream()
                 .filter(m -> !m.getValue().equals(now.getOrDefault(m.getKey(), 0L)))
                 .toList();
@@ -143,9 +158,11 @@ final class Incidents {
         }
         moved.clear();
         now.clear();
-        for (long no : touched) {
-            refresh(no, true);
+        gone.clear();
+        for (long no : Set.copyOf(touched)) {
+            refresh(no);
         }
+        touched.clear();
     }
 
     private String moves(List<Map.Entry<Long, Long>> moves) {
@@ -159,7 +176,10 @@ final class Incidents {
     }
 
     private String claimId(long claim) {
-        return String.valueOf(sql.select(ID).from(CLAIM).where(NO.eq(claim)).fetchOne(ID));
+        String left = gone.get(claim);
+        return left != null
+                ? left
+                : String.valueOf(sql.select(ID).from(CLAIM).where(NO.eq(claim)).fetchOne(ID));
     }
 
     private @Nullable String named(Map<Long, String> ids, long no) {
@@ -172,15 +192,32 @@ final class Incidents {
                         sql.select(ID).from(INCIDENT).where(NO.eq(n)).fetchOne(ID)));
     }
 
-    /** Writes anew what lists and filters ask of an incident. */
-    void refresh(long no, boolean changed) throws IOException {
+    /** From now on the corrections of an incident, by its number, come from here. */
+    void obey(LongFunction<Map<Correction, String>> corrected) {
+        corrections = corrected;
+    }
+
+    /** An incident whose corrections changed; it is brought up to date by {@link #settle}. */
+    void touch(long no) {
+        touched.add(no);
+    }
+
+    /** An incident with what people corrected in it; empty where it has no accounts any more. */
+    Optional<Occurrence> occurrence(long no) throws IOException {
         List<Testimony> accounts = accounts(no);
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(accounts, corrections.apply(no)));
+    }
+
+    /** Writes anew what lists and filters ask of an incident. */
+    private void refresh(long no) throws IOException {
+        Optional<Occurrence> found = occurrence(no);
         sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
-        if (accounts.isEmpty()) {
+        if (found.isEmpty()) {
             sql.update(INCIDENT).set(MEMBERS, 0).where(NO.eq(no)).execute();
             return;
         }
-        Occurrence o = Occurrence.of(accounts);
+        Occurrence o = found.get();
+        List<Testimony> accounts = o.accounts();
         Optional<When> when = o.when();
         String from = when.map(When::from).map(Object::toString).orElse(null);
         String to = when.map(When::to).map(Object::toString).orElse(from);
@@ -194,14 +231,14 @@ final class Incidents {
                 .map(Object::toString)
                 .orElse(from);
         sql.update(INCIDENT)
-                .set(VERSION, changed ? VERSION.plus(1) : VERSION)
+                .set(VERSION, version(no) + 1)
                 .set(MEMBERS, accounts.size())
                 .set(TYPE, o.type().code())
                 .set(FROM_DAY, from)
                 .set(TO_DAY, to)
                 .set(COUNTRY, where.map(Where::country).orElse(null))
-                .set(ADMIN1, where.map(Where::admin1).orElse(null))
-                .set(PLACE, where.map(Where::name).orElse(null))
+                .set(ADMIN1, Store.plain(where.map(Where::admin1).orElse(null)))
+                .set(PLACE, Store.plain(where.map(Where::name).orElse(null)))
                 .set(STATUS, o.status().name().toLowerCase(Locale.ROOT))
                 .set(GRADE, o.grade().value().code())
                 .set(KILLED_LOW, killed.map(Bounds::low).orElse(null))
@@ -220,6 +257,16 @@ final class Incidents {
         for (String side : sides) {
             sql.insertInto(INCIDENT_SIDE, INCIDENT_NO, SIDE).values(no, side).execute();
         }
+    }
+
+    /** The version of an incident so far, counted on from those that it has swallowed. */
+    private int version(long no) {
+        Integer most = sql.select(DSL.max(VERSION))
+                .from(INCIDENT)
+                .where(NO.eq(no))
+                .or(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(no))))
+                .fetchOne(0, Integer.class);
+        return most == null ? 0 : most;
     }
 
     /** The accounts of an incident, from the newest reading of each report. */

@@ -11,6 +11,7 @@ import static org.marsad.archive.Schema.KNOWLEDGE;
 import static org.marsad.archive.Schema.LIKE_OF;
 import static org.marsad.archive.Schema.NAME;
 import static org.marsad.archive.Schema.NO;
+import static org.marsad.archive.Schema.PACKED;
 import static org.marsad.archive.Schema.PUBLISHED;
 import static org.marsad.archive.Schema.PUBLISHER;
 import static org.marsad.archive.Schema.READING;
@@ -99,7 +100,10 @@ final class Library {
 
     /** The reports of a name; several where one name came in with other bytes. */
     List<Shelved> named(String name) {
-        return sql.selectFrom(REPORT).where(NAME.eq(name)).orderBy(NO).fetch(Library::shelved);
+        return sql.selectFrom(REPORT)
+                .where(NAME.eq(Store.plain(name)))
+                .orderBy(NO)
+                .fetch(Library::shelved);
     }
 
     private static Shelved shelved(Record r) {
@@ -123,8 +127,9 @@ final class Library {
     Shelved add(Submission s, Sketch sketch) {
         Report r = s.reading().report();
         if (!sql.fetchExists(BLOB, ID.eq(r.id()))) {
-            sql.insertInto(BLOB, ID, SIZE, BYTES)
-                    .values(r.id(), (long) s.raw().length, Packed.pack(s.raw()))
+            byte[] packed = Packed.pack(s.raw());
+            sql.insertInto(BLOB, ID, SIZE, PACKED, BYTES)
+                    .values(r.id(), (long) s.raw().length, Packed.sha256(packed), packed)
                     .execute();
         }
         long no = log.append("report", r.id(), ReportBody.write(r, s.reprintOf()));
@@ -135,11 +140,11 @@ final class Library {
                         no,
                         r.id(),
                         no,
-                        r.name(),
-                        r.source(),
+                        Store.plain(r.name()),
+                        Store.plain(r.source()),
                         published == null ? null : published.written(),
                         published == null ? null : published.day().toString(),
-                        s.reprintOf(),
+                        Store.plain(s.reprintOf()),
                         like,
                         bytes(sketch))
                 .execute();

@@ -63,17 +63,15 @@ final class Log {
     long append(String what, String subject, String body) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        byte[] payload = Packed.sha256(salt, bytes);
+        byte[] packed = Packed.pack(body.getBytes(StandardCharsets.UTF_8));
+        byte[] payload = Packed.sha256(salt, packed);
         String at = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString();
         head++;
         hash = chained(hash, head, at, what, subject, payload);
         sql.insertInto(LOG, SEQ, AT, WHAT, SUBJECT, PAYLOAD_HASH, HASH)
                 .values(head, at, what, subject, payload, hash)
                 .execute();
-        sql.insertInto(PAYLOAD, SEQ, SALT, BODY)
-                .values(head, salt, Packed.pack(bytes))
-                .execute();
+        sql.insertInto(PAYLOAD, SEQ, SALT, BODY).values(head, salt, packed).execute();
         return head;
     }
 

@@ -23,6 +23,9 @@ final class Schema {
     static final Table<Record> INCIDENT_SIDE = table(name("incident_side"));
     static final Table<Record> DECISION = table(name("decision"));
     static final Table<Record> WORDS = table(name("words"));
+    static final Table<Record> ANCHOR = table(name("anchor"));
+    static final Table<Record> HOLD = table(name("hold"));
+    static final Table<Record> ABOUT = table(name("about"));
 
     static final Field<Long> SEQ = whole("seq");
     static final Field<String> AT = text("at");
@@ -38,6 +41,7 @@ final class Schema {
     static final Field<String> ID = text("id");
     static final Field<Long> SIZE = whole("size");
     static final Field<byte[]> BYTES = bytes("bytes");
+    static final Field<byte[]> PACKED = bytes("packed");
 
     static final Field<Long> NO = whole("no");
     static final Field<Long> BODY_SEQ = whole("body");
@@ -88,6 +92,13 @@ final class Schema {
     static final Field<String> ACTOR = text("actor");
     static final Field<String> REASON = text("reason");
     static final Field<Long> UNDONE = whole("undone");
+    static final Field<String> FIELD = text("field");
+    static final Field<String> VALUE = text("value");
+    static final Field<Integer> SPAN_START = field(name("span_start"), Integer.class);
+    static final Field<Integer> SPAN_END = field(name("span_end"), Integer.class);
+    static final Field<Long> ANCHOR_NO = whole("anchor");
+    static final Field<Long> DECISION_SEQ = whole("decision");
+    static final Field<Integer> SAME = field(name("same"), Integer.class);
 
     static final Field<Long> ROW = whole("rowid");
     static final Field<String> FORM = text("form");

@@ -18,6 +18,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to the database of an archive: a SQLite file or PostgreSQL. */
 final class Store implements Closeable {
@@ -108,6 +109,11 @@ final class Store implements Closeable {
         } catch (DataAccessException e) {
             return false;
         }
+    }
+
+    /** A text for a column: PostgreSQL holds no U+0000, which stands as U+FFFD there; what is true holds it as it is. */
+    static @Nullable String plain(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     /** What asks and tells it. */

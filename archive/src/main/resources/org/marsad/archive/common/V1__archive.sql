@@ -22,6 +22,7 @@ CREATE TABLE seal (
 CREATE TABLE blob (
     id        VARCHAR(80) NOT NULL PRIMARY KEY,
     size      BIGINT      NOT NULL,
+    packed    ${bytes}    NOT NULL, -- hash of the bytes as they lie here: some bits of a packed form change nothing that is unpacked
     bytes     ${bytes},
     erased_by BIGINT
 );
@@ -98,6 +99,7 @@ CREATE TABLE incident (
     newest      VARCHAR(10),
     review      VARCHAR(12)
 );
+CREATE INDEX incident_first ON incident (first);
 CREATE INDEX incident_days ON incident (from_day, id);
 CREATE INDEX incident_country ON incident (country, from_day);
 CREATE INDEX incident_newest ON incident (newest, id);
@@ -106,6 +108,8 @@ CREATE TABLE incident_side (
     side     VARCHAR(80) NOT NULL,
     PRIMARY KEY (side, incident)
 );
+
+-- What people decided. A decision holds on to claims by anchors: a report and a span of its text, which outlast its readings.
 CREATE TABLE decision (
     seq     BIGINT      NOT NULL PRIMARY KEY,
     id      VARCHAR(40) NOT NULL UNIQUE,
@@ -113,6 +117,30 @@ CREATE TABLE decision (
     actor   TEXT        NOT NULL,
     what    VARCHAR(12) NOT NULL,
     reason  TEXT        NOT NULL,
-    subject TEXT        NOT NULL,
+    field   VARCHAR(20),
+    value   TEXT,
     undone  BIGINT
 );
+CREATE TABLE anchor (
+    no       BIGINT  NOT NULL PRIMARY KEY,
+    report   BIGINT  NOT NULL,
+    span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    claim    BIGINT
+);
+CREATE INDEX anchor_report ON anchor (report);
+CREATE INDEX anchor_claim ON anchor (claim);
+CREATE TABLE hold (
+    decision BIGINT  NOT NULL,
+    a        BIGINT  NOT NULL,
+    b        BIGINT  NOT NULL,
+    same     INTEGER NOT NULL,
+    PRIMARY KEY (decision, a, b)
+);
+CREATE INDEX hold_a ON hold (a, b);
+CREATE TABLE about (
+    decision BIGINT NOT NULL,
+    anchor   BIGINT NOT NULL,
+    PRIMARY KEY (decision, anchor)
+);
+CREATE INDEX about_anchor ON about (anchor);

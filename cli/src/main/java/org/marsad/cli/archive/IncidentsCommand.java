@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
+import org.marsad.archive.Filter;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.incident.toll.Policy;
@@ -60,7 +61,7 @@ public final class IncidentsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputStream out = surroundings.out();
         try (Archive open = archive.open(surroundings)) {
-            open.incidents(kept -> {
+            open.incidents(Filter.all(), kept -> {
                 String line = format == Format.JSONL
                         ? OccurrenceJson.line(kept.incident(), kept.filed(), policy)
                         : IncidentLine.of(kept, policy);
