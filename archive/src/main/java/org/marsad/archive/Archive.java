@@ -204,16 +204,7 @@ public final class Archive implements Closeable {
 
     /** Keeps a reading, puts its claims in place of those of the reading before, and merges them; gives how many are of incidents. */
     private int read(Library.Shelved report, Reading reading, String knowledge) {
-        for (var old : sql.select(NO, KIND)
-                .from(CLAIM)
-                .where(REPORT_NO.eq(report.no()))
-                .fetch()) {
-            if (old.value2().equals("incident")) {
-                incidents.left(old.value1());
-                merging.remove(old.value1());
-            }
-        }
-        sql.deleteFrom(CLAIM).where(REPORT_NO.eq(report.no())).execute();
+        withdraw(report);
         long seq = library.read(report, reading, knowledge);
         Long last = sql.select(DSL.max(NO)).from(CLAIM).fetchOne(0, Long.class);
         long no = Math.max(last == null ? 0 : last, incidents.lastLeft());
@@ -427,9 +418,13 @@ public final class Archive implements Closeable {
         for (long no : sql.select(NO).from(REPORT).where(READING.isNotNull()).fetch(NO)) {
             Library.Shelved report = library.find(no).orElseThrow();
             Reading reading = library.reading(report);
-            String form = setting.searchForm().apply(reading.report().text());
-            search.keep(no, day(report), form + " " + setting.searchForm().apply(names(reading)));
+            keepWords(report, reading);
         }
+    }
+
+    private void keepWords(Library.Shelved report, Reading reading) {
+        String form = setting.searchForm().apply(reading.report().text() + "\n" + names(reading));
+        search.keep(report.no(), day(report), form);
     }
 
     /** The incident that has or had this id; empty where there is none. */
@@ -557,6 +552,103 @@ public final class Archive implements Closeable {
             decisions.incidents(undoing).forEach(incidents::touch);
             return undoing;
         });
+    }
+
+    /**
+     * Erases a report, because somebody is to be protected: its bytes, text, readings, claims and words. A tombstone stays.
+     *
+     * @param report its id, or its name where no other report has it
+     * @throws Refused where there is no such report, or it was erased
+     */
+    public void eraseReport(String report, String by, String reason) throws IOException {
+        write(() -> {
+            Library.Shelved found = report(report);
+            reasoned(reason);
+            withdraw(found);
+            search.forget(found.no(), day(found));
+            new Erasure(sql, log).report(found, by, reason);
+            library.forget();
+            return found;
+        });
+        store.purge();
+    }
+
+    /**
+     * Erases words, a person's name say, from a report, because somebody is to be protected. The report's bytes go whole; its text and
+     * what it claims stay with the words blotted out. A tombstone stays.
+     *
+     * @throws Refused where there is no such report, or the words do not stand in it
+     */
+    public void eraseWords(String report, String words, String by, String reason) throws IOException {
+        write(() -> {
+            Library.Shelved found = report(report);
+            reasoned(reason);
+            if (!new Erasure(sql, log).words(found, words, by, reason)) {
+                throw new Refused(found.name() + ": the words do not stand in it");
+            }
+            library.forget();
+            Library.Shelved now = library.find(found.no()).orElseThrow();
+            Reading reading = library.reading(now);
+            search.forget(now.no(), day(now));
+            keepWords(now, reading);
+            renew(now, reading);
+            return now;
+        });
+        store.purge();
+    }
+
+    private static void reasoned(String reason) throws Refused {
+        if (reason.isBlank()) {
+            throw new Refused("erasure: expected a reason");
+        }
+    }
+
+    private Library.Shelved report(String idOrName) throws Refused {
+        List<Library.Shelved> named = library.find(idOrName).map(List::of).orElseGet(() -> library.named(idOrName));
+        if (named.size() > 1) {
+            throw new Refused("report " + idOrName + ": " + named.size() + " have this name; give its id: "
+                    + String.join(", ", named.stream().map(Library.Shelved::id).toList()));
+        }
+        if (named.isEmpty() || named.get(0).reading() == null) {
+            throw new Refused("report " + idOrName + ": not in this archive");
+        }
+        return named.get(0);
+    }
+
+    /** Takes the claims of a report out of all incidents. */
+    private void withdraw(Library.Shelved report) {
+        for (var old : sql.select(NO, KIND)
+                .from(CLAIM)
+                .where(REPORT_NO.eq(report.no()))
+                .fetch()) {
+            if (old.value2().equals("incident")) {
+                incidents.left(old.value1());
+                merging.remove(old.value1());
+            }
+        }
+        sql.deleteFrom(CLAIM).where(REPORT_NO.eq(report.no())).execute();
+    }
+
+    /** Writes anew what is compared of the claims of a report, without words that were erased. */
+    private void renew(Library.Shelved report, Reading reading) {
+        for (int i = 0; i < reading.claims().size(); i++) {
+            Claim claim = reading.claims().get(i);
+            Telling telling = telling(report, claim);
+            if (telling != null) {
+                sql.update(CLAIM)
+                        .set(TELLING, TellingJson.write(telling))
+                        .where(ID.eq(claim.about().id()))
+                        .execute();
+                Long incident = sql.select(INCIDENT_NO)
+                        .from(CLAIM)
+                        .where(ID.eq(claim.about().id()))
+                        .fetchOne(INCIDENT_NO);
+                if (incident != null) {
+                    incidents.touch(incident);
+                }
+            }
+        }
+        incidents.shelf().forget();
     }
 
     /** All decisions of the archive, the oldest first. */

@@ -228,7 +228,7 @@ final class Library {
         return out;
     }
 
-    private static byte[] bytes(Sketch sketch) {
+    static byte[] bytes(Sketch sketch) {
         ByteBuffer out = ByteBuffer.allocate(Sketch.SIZE * Integer.BYTES);
         for (int n : sketch.numbers()) {
             out.putInt(n);

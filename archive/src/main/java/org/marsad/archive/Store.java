@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -159,6 +160,20 @@ final class Store implements Closeable {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw new IllegalStateException("archive: cannot be rolled back", e);
+        }
+    }
+
+    /** Writes the whole database anew, so that nothing of what was deleted is left in it. */
+    void purge() throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            if (file) {
+                statement.execute("vacuum");
+                statement.execute("pragma wal_checkpoint(truncate)");
+            } else {
+                statement.execute("vacuum full");
+            }
+        } catch (SQLException e) {
+            throw new IOException("archive: cannot be written anew: " + e.getMessage(), e);
         }
     }
 
