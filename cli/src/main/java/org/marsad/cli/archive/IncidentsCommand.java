@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Filter;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
-import org.marsad.incident.toll.Policy;
 import org.marsad.json.OccurrenceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +22,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  marsad incidents",
-            "  marsad incidents --policy airwars",
+            "  marsad incidents --country SY --from 2020-05-01 --to 2020-05-31 --kind air_drone_strike",
+            "  marsad incidents --side STATE:IL --policy airwars",
             "  marsad incidents --format jsonl > incidents.jsonl"
         })
 public final class IncidentsCommand implements Callable<Integer> {
@@ -40,11 +38,11 @@ public final class IncidentsCommand implements Callable<Integer> {
             description = "text for people, jsonl one object a line (default text)")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ucdp|acled|ibc|airwars",
-            description = "by whose rules figures are made of the claims (default ucdp)")
-    private Policy policy = Policy.UCDP;
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     /** The forms that incidents are written in. */
     enum Format {
@@ -61,10 +59,10 @@ public final class IncidentsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputStream out = surroundings.out();
         try (Archive open = archive.open(surroundings)) {
-            open.incidents(Filter.all(), kept -> {
+            open.incidents(filter.filter(), kept -> {
                 String line = format == Format.JSONL
-                        ? OccurrenceJson.line(kept.incident(), kept.filed(), policy)
-                        : IncidentLine.of(kept, policy);
+                        ? OccurrenceJson.line(kept.incident(), kept.filed(), policy.policy())
+                        : IncidentLine.of(kept, policy.policy());
                 try {
                     out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
                 } catch (IOException e) {
@@ -74,9 +72,5 @@ public final class IncidentsCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitStatus.OK;
-    }
-
-    static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }
