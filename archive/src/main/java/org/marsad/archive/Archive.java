@@ -702,6 +702,7 @@ public final class Archive implements Closeable {
         List<String> previous = new ArrayList<>(sql.select(ID)
                 .from(INCIDENT)
                 .where(MEMBERS.eq(0))
+                .and(VERSION.gt(0)) // others came and went before anybody saw them
                 .and(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(no))))
                 .orderBy(ID)
                 .fetch(ID));

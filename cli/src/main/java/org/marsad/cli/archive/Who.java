@@ -21,7 +21,7 @@ final class Who {
     }
 
     String by(Surroundings surroundings) {
-        String user = surroundings.variables().getOrDefault("USER", "unknown");
+        String user = surroundings.variables().getOrDefault("USER", System.getProperty("user.name", "unknown"));
         return by == null ? user : by;
     }
 }
