@@ -29,6 +29,10 @@ public final class Comparing {
     private static final int CAMPAIGN = 7;
 
     private static final int FEW = 3;
+    /** Below this, two tolls are those of two events more often than not. */
+    private static final double DIFFER = 0.3;
+    /** What is left of the likeness of two tellings whose tolls differ. */
+    private static final double OTHERWISE = 0.9;
 
     private Comparing() {}
 
@@ -56,7 +60,8 @@ public final class Comparing {
         }
         double toll = tolls(a, b, because);
         because.add(kind == 1 ? "same kind" : "kin kinds");
-        return new Likeness(PLACE * place + DAY * day + KIND * kind + SIDES * sides + TOLL * toll, because);
+        double value = PLACE * place + DAY * day + KIND * kind + SIDES * sides + TOLL * toll;
+        return new Likeness(toll < DIFFER ? value * OTHERWISE : value, because);
     }
 
     private static double kind(Telling a, Telling b) {
@@ -163,7 +168,7 @@ public final class Comparing {
             because.add("same toll");
         } else if (value >= 0.6) {
             because.add("tolls close");
-        } else if (value < 0.3) {
+        } else if (value < DIFFER) {
             because.add("tolls differ");
         }
         return value;

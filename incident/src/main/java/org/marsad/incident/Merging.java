@@ -22,7 +22,7 @@ import org.marsad.record.CountRange;
  */
 public final class Merging {
     /** Likeness below which two tellings are not linked. */
-    static final double LEAST = 0.64;
+    static final double LEAST = 0.65;
     /** By how much the least likeness rises where too many hang together. */
     private static final double STEP = 0.06;
     /** Above this likeness two tellings are as alike as can be. */

@@ -65,7 +65,7 @@ class GroupsTest {
                 missed,
                 several,
                 events.size());
-        assertThat(f1).isGreaterThanOrEqualTo(0.92);
+        assertThat(f1).isGreaterThanOrEqualTo(0.93);
         assertThat(20 * several).isLessThanOrEqualTo(events.size());
     }
 }
