@@ -20,6 +20,8 @@ public final class Intake {
     /** Bytes of one report at most: 256 MiB. */
     static final int LIMIT = 1 << 28;
 
+    private static final int BUFFER = 1 << 16;
+
     private final IntakeOptions options;
     private final Admission admission;
     private final int limit;
@@ -57,27 +59,45 @@ public final class Intake {
         }
     }
 
-    private void take(InputStream raw, InputName name, Consumer<Item> taker) throws IOException {
-        BufferedInputStream bytes = unzipped(new BufferedInputStream(raw, 1 << 16));
-        boolean rows = name.jsonLines() || name.equals(InputName.STANDARD_INPUT) && beginsWithObject(bytes);
-        if (rows) {
-            new JsonLines(name, options, admission).read(new Lines(bytes, limit), taker);
-        } else {
-            taker.accept(plainText(bytes, name));
+    /**
+     * How a table would be read: its columns, what each is taken for, and its first rows; nothing after them is read.
+     *
+     * @param rows how many rows are shown at most
+     * @throws IOException where the file cannot be read, or holds no column for the text or not one that the options name
+     */
+    public TablePreview preview(Path file, int rows) throws IOException {
+        InputName name = new InputName(file.toString());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new Tables(name, options, admission, limit)
+                    .preview(unzipped(new BufferedInputStream(bytes, BUFFER)), rows);
         }
     }
 
-    private Item plainText(InputStream bytes, InputName name) throws IOException {
-        byte[] whole = bytes.readNBytes(limit + 1);
-        if (whole.length > limit) {
-            throw new IOException("expected at most " + limit + " bytes in one report, found more");
+    private void take(InputStream raw, InputName name, Consumer<Item> taker) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
+        byte[] first = Peek.readily(bytes, BUFFER / 2);
+        Form form = Form.of(name, Peek.gzip(first) ? Peek.inflated(first, Form.START) : first);
+        BufferedInputStream content = unzipped(bytes);
+        switch (form) {
+            case JSON_LINES -> new JsonLines(name, options, admission).read(new Lines(content, limit), taker);
+            case HTML -> taker.accept(page(content, name));
+            case TABLE -> new Tables(name, options, admission, limit).read(content, taker);
+            default -> taker.accept(plainText(content, name));
         }
+    }
+
+    private Item page(InputStream bytes, InputName name) throws IOException {
+        byte[] whole = whole(bytes, Math.min(limit, Pages.LIMIT), "page");
+        return new Pages(options, admission).item(whole, null, null, named(name), name.shown());
+    }
+
+    private Item plainText(InputStream bytes, InputName name) throws IOException {
+        byte[] whole = whole(bytes, limit, "report");
         Decoded decoded = Decoder.decode(whole);
-        String given = options.name();
         return admission.decide(
                 new Report(
                         RawBytes.id(whole),
-                        given == null ? name.withoutEnding() : given,
+                        named(name),
                         options.source(),
                         null,
                         options.title(),
@@ -85,37 +105,27 @@ public final class Intake {
                         Language.UNDETERMINED.code(),
                         decoded.text(),
                         decoded.notes()),
+                whole,
+                null,
                 name.shown());
     }
 
-    private static BufferedInputStream unzipped(BufferedInputStream bytes) throws IOException {
-        byte[] start = peek(bytes, 2);
-        boolean gzip = start.length == 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
-        return gzip ? new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16) : bytes;
+    private String named(InputName name) {
+        String given = options.name();
+        return given == null ? name.withoutEnding() : given;
     }
 
-    private static boolean beginsWithObject(BufferedInputStream bytes) throws IOException {
-        byte[] start = peek(bytes, 64);
-        int at = RawBytes.begin(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        at = skipSpace(start, at);
-        return at < start.length
-                && start[at] == '{'
-                && (at = skipSpace(start, at + 1)) < start.length
-                && start[at] == '"';
-    }
-
-    private static int skipSpace(byte[] bytes, int from) {
-        int at = from;
-        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r')) {
-            at++;
+    private static byte[] whole(InputStream bytes, int limit, String what) throws IOException {
+        byte[] whole = bytes.readNBytes(limit + 1);
+        if (whole.length > limit) {
+            throw new IOException("expected at most " + limit + " bytes in one " + what + ", found more");
         }
-        return at;
+        return whole;
     }
 
-    private static byte[] peek(BufferedInputStream bytes, int length) throws IOException {
-        bytes.mark(length);
-        byte[] start = bytes.readNBytes(length);
-        bytes.reset();
-        return start;
+    private static BufferedInputStream unzipped(BufferedInputStream bytes) throws IOException {
+        return Peek.gzip(Peek.at(bytes, 2))
+                ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)
+                : bytes;
     }
 }

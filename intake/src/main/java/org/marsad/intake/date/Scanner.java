@@ -15,7 +15,9 @@ final class Scanner {
     }
 
     boolean letter() {
-        return !atEnd() && (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || text.charAt(at) >= 'a' && text.charAt(at) <= 'z');
+        return !atEnd()
+                && (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z'
+                        || text.charAt(at) >= 'a' && text.charAt(at) <= 'z');
     }
 
     String word() {

@@ -1,6 +1,7 @@
 package org.marsad.intake.date;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -39,7 +40,7 @@ public final class WrittenDate {
 
     /** The same for a moment that a file counts in seconds since 1970, as UTC. */
     public static Published ofSeconds(long seconds) {
-        return moment(OffsetDateTime.ofInstant(java.time.Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+        return moment(OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
     }
 
     private static Published published(LocalDate day, Scanner rest) {
@@ -118,6 +119,6 @@ public final class WrittenDate {
         if (scanner.skip('.') || scanner.skip(',')) {
             scanner.skipDigits();
         }
-        return LocalTime.of(first % 24 == 0 && first != 0 ? -1 : first, minute, Math.min(second, 59));
+        return LocalTime.of(first, minute, Math.min(second, 59));
     }
 }
