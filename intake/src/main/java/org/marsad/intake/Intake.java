@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.marsad.intake.warc.Archive;
 import org.marsad.record.Report;
 
 /**
  * Opens an input and hands on its reports one by one.
  *
- * <p>Plain text is one report: the whole decoded file. A file whose name ends in {@code .jsonl} holds a report a line and is never
- * held in memory as a whole; so is standard input that begins with a JSON object. Gzip is recognised by its first bytes and is no
- * part of the raw bytes that a report's id is the hash of.
+ * <p>What an input holds is told by the ending of its name and by its first bytes: plain text and a web page are one report; JSON
+ * Lines, tables, feeds, web archives and Telegram's exports hold many, which are read and handed on one at a time. Gzip is recognised by
+ * its first bytes and is no part of the raw bytes that a report's id is the hash of.
  */
 public final class Intake {
     /** Bytes of one report at most: 256 MiB. */
@@ -44,7 +46,7 @@ public final class Intake {
             return;
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            take(bytes, name, taker);
+            take(bytes, offset -> from(file, offset), name, taker);
         } catch (IOException e) {
             taker.accept(Item.Unopened.of(name.shown(), e));
         }
@@ -53,7 +55,7 @@ public final class Intake {
     /** As {@link #read(Path, Consumer)}, from standard input or another stream that the caller closes; its name is {@code -}. */
     public void read(InputStream bytes, Consumer<Item> taker) {
         try {
-            take(bytes, InputName.STANDARD_INPUT, taker);
+            take(bytes, null, InputName.STANDARD_INPUT, taker);
         } catch (IOException e) {
             taker.accept(Item.Unopened.of(InputName.STANDARD_INPUT.shown(), e));
         }
@@ -73,16 +75,20 @@ public final class Intake {
         }
     }
 
-    private void take(InputStream raw, InputName name, Consumer<Item> taker) throws IOException {
+    private void take(InputStream raw, @Nullable Archive again, InputName name, Consumer<Item> taker)
+            throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
         byte[] first = Peek.readily(bytes, BUFFER / 2);
         Form form = Form.of(name, Peek.gzip(first) ? Peek.inflated(first, Form.START) : first);
-        BufferedInputStream content = unzipped(bytes);
+        BufferedInputStream content = form == Form.WARC ? bytes : unzipped(bytes);
         switch (form) {
             case JSON_LINES -> new JsonLines(name, options, admission).read(new Lines(content, limit), taker);
             case HTML -> taker.accept(page(content, name));
+            case FEED -> new Feeds(name, options, admission, limit).read(content, taker);
+            case TELEGRAM -> new TelegramExports(name, options, admission, limit).read(content, taker);
+            case WARC -> new WebArchives(name, options, admission).read(content, again, Math.min(limit, Pages.LIMIT), taker);
             case TABLE -> new Tables(name, options, admission, limit).read(content, taker);
-            default -> taker.accept(plainText(content, name));
+            case TEXT -> taker.accept(plainText(content, name));
         }
     }
 
@@ -113,6 +119,17 @@ public final class Intake {
     private String named(InputName name) {
         String given = options.name();
         return given == null ? name.withoutEnding() : given;
+    }
+
+    private static InputStream from(Path file, long offset) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            bytes.skipNBytes(offset);
+            return bytes;
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
     }
 
     private static byte[] whole(InputStream bytes, int limit, String what) throws IOException {

@@ -66,7 +66,7 @@ final class Pages {
     }
 
     /** UTF-8 without a fault is UTF-8 whatever is declared; else the declaration counts, and without one the letters do. */
-    private static Decoded decoded(byte[] raw, @Nullable String contentType) {
+    static Decoded decoded(byte[] raw, @Nullable String contentType) {
         Decoded guessed = Decoder.decode(raw);
         if (!guessed.encoding().equals(Decoded.UTF_8) || guessed.broken() > 0) {
             Charset sent = contentType == null ? null : DeclaredCharset.of(contentType);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.marsad.record.Published;
 
@@ -16,9 +15,6 @@ import org.marsad.record.Published;
  * that sentences have («، ؛ » .») and how poor in links.
  */
 public final class ArticleReader {
-    /** Elements of one page at most, so that its tree stays within some hundred megabytes. */
-    static final int TAGS = 1_000_000;
-
     /** Letters that a body has at least: a flash of one sentence. */
     private static final int SHORTEST = 25;
 
@@ -33,10 +29,7 @@ public final class ArticleReader {
      * @throws IllegalArgumentException where the page has more elements than are held in memory
      */
     public static Optional<Article> read(String html, @Nullable String address) {
-        if (html.chars().filter(c -> c == '<').count() > 2L * TAGS) {
-            throw new IllegalArgumentException("expected at most " + TAGS + " elements in one page, found more");
-        }
-        Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address);
+        Document page = Markup.parsed(html, address);
         List<String> notes = new ArrayList<>();
         Metadata metadata = new Metadata(page);
         LinkedData data = LinkedData.of(page, metadata.url(), notes);

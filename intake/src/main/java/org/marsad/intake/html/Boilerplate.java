@@ -43,6 +43,17 @@ final class Boilerplate {
         return new Boilerplate(elements, bylines);
     }
 
+    /** Nothing but what is never text: scripts, forms, pictures with their captions. */
+    static Boilerplate none(Document page) {
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.forEachNode(node -> {
+            if (node instanceof Element element && Names.never(element.normalName())) {
+                elements.add(element);
+            }
+        });
+        return new Boilerplate(elements, Set.of());
+    }
+
     /** Whether an element and all that is in it surround the article. */
     boolean around(Element element) {
         return elements.contains(element);

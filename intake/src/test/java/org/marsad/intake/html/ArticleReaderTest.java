@@ -230,7 +230,7 @@ class ArticleReaderTest {
 
     @Test
     void refusesAPageOfTooManyElements() {
-        assertThatThrownBy(() -> ArticleReader.read("<b>".repeat(2 * ArticleReader.TAGS + 1), null))
+        assertThatThrownBy(() -> ArticleReader.read("<b>".repeat(2 * Markup.TAGS + 1), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected at most 1000000 elements in one page, found more");
     }
