@@ -60,6 +60,13 @@ final class Feeds {
             String title = entry.title() == null ? null : Fragment.line(entry.title());
             String body = entry.content() == null ? "" : Fragment.text(entry.content());
             List<String> notes = new ArrayList<>();
+            long broken = WholeText.of(title, body)
+                    .chars()
+                    .filter(c -> c == Surrogates.BROKEN)
+                    .count();
+            if (broken > 0) {
+                notes.add("broken bytes read as U+FFFD: " + broken);
+            }
             Published published = published(entry.published(), notes);
             Report draft = new Report(
                     RawBytes.id(raw),

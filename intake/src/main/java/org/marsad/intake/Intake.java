@@ -61,6 +61,26 @@ public final class Intake {
         }
     }
 
+    /** Hands every item of all files to {@code taker}; {@code standardInput} is read where they name it, and not closed. */
+    public void read(InputFiles files, InputStream standardInput, Consumer<Item> taker) {
+        files.each(new InputFiles.Taker() {
+            @Override
+            public void file(Path file) {
+                Intake.this.read(file, taker);
+            }
+
+            @Override
+            public void standardInput() {
+                Intake.this.read(standardInput, taker);
+            }
+
+            @Override
+            public void none(Item.Unopened argument) {
+                taker.accept(argument);
+            }
+        });
+    }
+
     /**
      * How a table would be read: its columns, what each is taken for, and its first rows; nothing after them is read.
      *
@@ -86,7 +106,8 @@ public final class Intake {
             case HTML -> taker.accept(page(content, name));
             case FEED -> new Feeds(name, options, admission, limit).read(content, taker);
             case TELEGRAM -> new TelegramExports(name, options, admission, limit).read(content, taker);
-            case WARC -> new WebArchives(name, options, admission).read(content, again, Math.min(limit, Pages.LIMIT), taker);
+            case WARC ->
+                new WebArchives(name, options, admission).read(content, again, Math.min(limit, Pages.LIMIT), taker);
             case TABLE -> new Tables(name, options, admission, limit).read(content, taker);
             case TEXT -> taker.accept(plainText(content, name));
         }

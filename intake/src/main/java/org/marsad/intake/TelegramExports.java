@@ -40,9 +40,11 @@ final class TelegramExports {
         }
         try {
             ExportReader.read(bytes, limit, message -> take(message, taker));
-        } finally {
+        } catch (IOException e) {
             passed.tell(name, taker);
+            throw e;
         }
+        passed.tell(name, taker);
     }
 
     private void take(Message message, Consumer<Item> taker) {

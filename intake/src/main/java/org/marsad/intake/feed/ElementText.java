@@ -53,8 +53,8 @@ final class ElementText {
     }
 
     private FeedFault undeclared() {
-        return new FeedFault("line " + xml.getLocation().getLineNumber() + ": feed: expected no entities, found one called "
-                + xml.getLocalName());
+        return new FeedFault("line " + xml.getLocation().getLineNumber()
+                + ": feed: expected no entities, found one called " + xml.getLocalName());
     }
 
     private static String escaped(String text) {

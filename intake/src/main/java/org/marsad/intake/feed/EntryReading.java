@@ -44,7 +44,8 @@ final class EntryReading {
 
     /** Of the modules that feeds are extended with, Dublin Core's date and the whole content count; pictures and ratings do not. */
     private void take(String name, String namespace) throws XMLStreamException, FeedFault {
-        boolean foreign = namespace.contains("search.yahoo.com") || namespace.contains("itunes") || namespace.contains("slash");
+        boolean foreign =
+                namespace.contains("search.yahoo.com") || namespace.contains("itunes") || namespace.contains("slash");
         ElementText element = new ElementText(xml, limit);
         if (foreign) {
             element.skip();
@@ -55,8 +56,19 @@ final class EntryReading {
             atomSource();
         } else {
             switch (name) {
-                case "guid", "id", "title", "link", "published", "pubDate", "issued", "date", "encoded", "content", "description",
-                        "summary", "source" -> keep(name, element.inner());
+                case "guid",
+                        "id",
+                        "title",
+                        "link",
+                        "published",
+                        "pubDate",
+                        "issued",
+                        "date",
+                        "encoded",
+                        "content",
+                        "description",
+                        "summary",
+                        "source" -> keep(name, element.inner());
                 default -> element.skip();
             }
         }

@@ -38,7 +38,7 @@ public final class FeedReader {
      */
     public static void read(InputStream bytes, int limit, Consumer<Entry> taker) throws IOException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+            XMLStreamReader xml = factory().createXMLStreamReader(XmlText.reader(bytes));
             FeedReader reader = new FeedReader(xml, limit);
             while (xml.hasNext()) {
                 Entry entry = reader.next(xml.next());
@@ -68,7 +68,8 @@ public final class FeedReader {
 
     private @Nullable Entry next(int event) throws XMLStreamException, FeedFault {
         if (event == XMLStreamConstants.DTD) {
-            throw new FeedFault("line " + line() + ": feed: expected no document type, found a DOCTYPE; its entities are not expanded");
+            throw new FeedFault("line " + line()
+                    + ": feed: expected no document type, found a DOCTYPE; its entities are not expanded");
         }
         if (event != XMLStreamConstants.START_ELEMENT) {
             return null;
@@ -101,6 +102,8 @@ public final class FeedReader {
     private static String what(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
-        return (at < 0 ? message : message.substring(at + "Message: ".length())).replace('\n', ' ').strip();
+        return (at < 0 ? message : message.substring(at + "Message: ".length()))
+                .replace('\n', ' ')
+                .strip();
     }
 }

@@ -20,6 +20,9 @@ public final class Fragment {
 
     /** A line without its tags and with its entities read: a headline. */
     public static String line(String html) {
-        return Spaces.one(html.indexOf('<') < 0 ? Parser.unescapeEntities(html, false) : Markup.parsed(html, null).text());
+        return Spaces.one(
+                html.indexOf('<') < 0
+                        ? Parser.unescapeEntities(html, false)
+                        : Markup.parsed(html, null).text());
     }
 }

@@ -1,8 +1,8 @@
 package org.marsad.intake.html;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** HTML as a tree, within bounds. */
 final class Markup {

@@ -31,7 +31,7 @@ public final class ExportReader {
      * @throws IOException where the stream fails, or it is no export, no JSON or not in UTF-8; messages before are handed on
      */
     public static void read(InputStream bytes, int limit, Consumer<Message> taker) throws IOException {
-        Window window = new Window(bytes, limit);
+        Window window = new Window(bytes, limit + (1 << 14));
         try (JsonParser json = factory(limit).createParser(window)) {
             ExportReader reader = new ExportReader(json, window, taker);
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -42,8 +42,10 @@ public final class ExportReader {
                 throw new IOException("Telegram export: expected an object with \"messages\", found one without");
             }
         } catch (JsonProcessingException e) {
-            throw new IOException("line " + e.getLocation().getLineNr() + ": Telegram export: expected JSON, found a fault at column "
-                    + e.getLocation().getColumnNr(), e);
+            throw new IOException(
+                    "line " + e.getLocation().getLineNr() + ": Telegram export: expected JSON, found a fault at column "
+                            + e.getLocation().getColumnNr(),
+                    e);
         }
     }
 
@@ -69,17 +71,17 @@ public final class ExportReader {
                     if (value == JsonToken.START_OBJECT) {
                         chats();
                     } else {
-                        skip();
+                        pass();
                     }
                 }
                 case "list" -> {
                     if (value == JsonToken.START_ARRAY) {
                         list();
                     } else {
-                        skip();
+                        pass();
                     }
                 }
-                default -> skip();
+                default -> pass();
             }
         }
     }
@@ -90,14 +92,14 @@ public final class ExportReader {
             if (token == JsonToken.START_OBJECT) {
                 chats();
             } else {
-                skip();
+                pass();
             }
         }
     }
 
     private void messages(Chat chat, JsonToken value) throws IOException {
         if (value != JsonToken.START_ARRAY) {
-            skip();
+            pass();
             return;
         }
         found = true;
@@ -106,7 +108,7 @@ public final class ExportReader {
             if (token == JsonToken.START_OBJECT) {
                 taker.accept(message(chat));
             } else {
-                skip();
+                pass();
             }
         }
     }
@@ -170,9 +172,21 @@ public final class ExportReader {
         return null;
     }
 
-    /** Passes over a value that nothing is taken from, and forgets it where it lies between messages. */
     private void skip() throws IOException {
         json.skipChildren();
+    }
+
+    /** Passes over a value outside of messages, however long it is. */
+    private void pass() throws IOException {
+        int depth = 0;
+        do {
+            JsonToken token = json.currentToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth > 0) {
+                forget();
+                json.nextToken();
+            }
+        } while (depth > 0);
     }
 
     private void forget() throws IOException {

@@ -7,6 +7,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.LengthedBody;
 
@@ -55,7 +57,7 @@ final class Payload {
         }
         return switch (name) {
             case "gzip", "x-gzip" -> gzip(body) ? decoded(body, DecodedBody.Encoding.GZIP) : body;
-            case "deflate" -> decoded(body, DecodedBody.Encoding.DEFLATE);
+            case "deflate" -> inflated(body);
             case "br" -> decoded(body, DecodedBody.Encoding.BROTLI);
             default -> throw new IOException("content encoding: expected gzip, deflate or br, found " + name);
         };
@@ -63,6 +65,17 @@ final class Payload {
 
     private byte[] decoded(byte[] body, DecodedBody.Encoding encoding) throws IOException {
         return whole(DecodedBody.create(channel(body), encoding));
+    }
+
+    /** The name means zlib's form, but some servers send the deflated bytes alone. */
+    private byte[] inflated(byte[] body) throws IOException {
+        boolean zlib = body.length > 1 && (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 == 0;
+        Inflater inflater = new Inflater(!zlib);
+        try {
+            return whole(Channels.newChannel(new InflaterInputStream(new ByteArrayInputStream(body), inflater)));
+        } finally {
+            inflater.end();
+        }
     }
 
     private static ReadableByteChannel channel(byte[] body) {

@@ -17,7 +17,8 @@ final class RecordSearch {
     }
 
     /** Where a record may begin, or null where none does. */
-    @Nullable RecordPlace behind(RecordPlace broken) throws IOException {
+    @Nullable
+    RecordPlace behind(RecordPlace broken) throws IOException {
         try (Members members = Members.from(archive, broken)) {
             return line(members);
         } catch (TornMember torn) {
