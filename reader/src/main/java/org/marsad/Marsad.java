@@ -69,6 +69,11 @@ public final class Marsad {
         return with(Cache.usual(System.getenv()).open(layers));
     }
 
+    /** What tells the knowledge that this reads with from any other: readings of the same report with the same knowledge are equal. */
+    public String fingerprint() {
+        return knowledge.fingerprint();
+    }
+
     /** Reads one report. Whether it is Arabic at all is for {@code intake} to tell. */
     public Reading read(Report report) {
         return reader.read(report);

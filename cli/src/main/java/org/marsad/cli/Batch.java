@@ -27,7 +27,7 @@ final class Batch {
 
     /** What a command does with reports. */
     interface Taker {
-        void take(Report report) throws IOException;
+        void take(Taken taken) throws IOException;
 
         /** A report that is not to be read, with the reason; it has been said on standard error. */
         default void refuse(Report report, String why) throws IOException {}
@@ -63,7 +63,7 @@ final class Batch {
     private void hand(Item item, Taker taker) {
         try {
             if (item instanceof Taken taken) {
-                take(taken.report(), taker);
+                take(taken, taker);
             } else if (item instanceof Refused refused) {
                 outcome.refused(refused.place(), refused.why());
                 taker.refuse(refused.report(), refused.why());
@@ -75,12 +75,12 @@ final class Batch {
         }
     }
 
-    private void take(Report report, Taker taker) throws IOException {
+    private void take(Taken taken, Taker taker) throws IOException {
         try {
-            taker.take(report);
+            taker.take(taken);
             outcome.read();
         } catch (RuntimeException e) {
-            surroundings.say("marsad: " + report.name() + ": broke off while reading this report");
+            surroundings.say("marsad: " + taken.report().name() + ": broke off while reading this report");
             throw e;
         }
     }

@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         write(BEFORE);
         try (ReadingSink pages = ReadingSink.pages(surroundings.out(), page.page(surroundings))) {
             String samples = home.resolve("samples").resolve("reports.jsonl").toString();
-            batch.read(List.of(samples), report -> pages.write(informed.read(report)));
+            batch.read(List.of(samples), taken -> pages.write(informed.read(taken.report())));
         }
         write(AFTER);
         surroundings.out().flush();

@@ -18,6 +18,11 @@ interface Engine {
     /** Reads one report. */
     Reading read(Report report);
 
+    /** Fingerprint of the knowledge that it reads with. */
+    default String fingerprint() {
+        return "";
+    }
+
     /** Finds the pieces of one report's text. */
     List<Mention> mentions(Report report, Reckoning reckoning);
 
@@ -65,6 +70,11 @@ interface Engine {
             @Override
             public Reading read(Report report) {
                 return opened().read(report);
+            }
+
+            @Override
+            public String fingerprint() {
+                return opened().fingerprint();
             }
 
             @Override

@@ -10,6 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.marsad.archive.Refused;
+import org.marsad.cli.archive.BackupCommand;
+import org.marsad.cli.archive.DecideCommand;
+import org.marsad.cli.archive.EraseCommand;
+import org.marsad.cli.archive.IncidentsCommand;
+import org.marsad.cli.archive.PosturesCommand;
+import org.marsad.cli.archive.RestoreCommand;
+import org.marsad.cli.archive.SearchCommand;
+import org.marsad.cli.archive.ShowCommand;
+import org.marsad.cli.archive.VerifyArchiveCommand;
 import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.cli.gazetteer.GazetteerCommand;
 import org.marsad.cli.knowledge.Desk;
@@ -85,6 +95,17 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new DemoCommand(surroundings, engine))
                 .addSubcommand(new ReadCommand(surroundings, engine))
+                .addSubcommand(new AddCommand(surroundings, engine))
+                .addSubcommand(new IncidentsCommand(surroundings))
+                .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new PosturesCommand(surroundings))
+                .addSubcommand(DecideCommand.commands(surroundings))
+                .addSubcommand(new RereadCommand(surroundings, engine))
+                .addSubcommand(new VerifyArchiveCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
+                .addSubcommand(new EraseCommand(surroundings))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(GazetteerCommand.commands(surroundings));
@@ -104,7 +125,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void addHelp(CommandLine command) {
-        if (command.getCommand() instanceof KnowledgeCommand) {
+        if (command.getCommand() instanceof KnowledgeCommand || command.getCommand() instanceof DecideCommand) {
             command.getSubcommands().values().forEach(Main::addHelp);
         }
         command.getCommandSpec().mixinStandardHelpOptions(true).version("marsad " + Version.current());
@@ -114,7 +135,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 requireNonNull(spec).commandLine(),
-                "expected a command: demo, read, mentions, text, knowledge or evaluate");
+                "expected a command: demo, read, add, incidents, show, search, mentions, text, knowledge or evaluate");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -135,6 +156,10 @@ public final class Main implements Callable<Integer> {
         if (e instanceof UncheckedIOException && e.getCause() instanceof OutputLost lost) {
             return lost(lost, surroundings);
         }
+        if (e instanceof IOException && !(e instanceof OutputLost) && inArchive(line)) {
+            surroundings.say("marsad " + line.getCommandName() + ": " + e.getMessage());
+            return e instanceof Refused ? ExitStatus.REFUSED : ExitStatus.UNWRITABLE;
+        }
         if (e instanceof BadKnowledge bad) {
             bad.problems().forEach(surroundings::say);
             return bad.missing() ? ExitStatus.MISSING : ExitStatus.REFUSED;
@@ -144,6 +169,11 @@ public final class Main implements Callable<Integer> {
         e.printStackTrace(new PrintWriter(trace));
         trace.toString().replace('\t', ' ').lines().forEach(surroundings::say);
         return ExitStatus.BROKEN;
+    }
+
+    /** Whether a command works on an archive, whose faults are no errors of Marsad itself. */
+    private static boolean inArchive(CommandLine line) {
+        return line.getCommandSpec().findOption("--archive") != null;
     }
 
     private static int lost(OutputLost lost, Surroundings surroundings) {

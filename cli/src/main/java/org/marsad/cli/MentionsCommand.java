@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.knowledge.KnowledgeOption;
 import org.marsad.intake.IntakeOptions;
+import org.marsad.intake.Item.Taken;
 import org.marsad.json.MentionJson;
 import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Published;
@@ -90,7 +91,8 @@ final class MentionsCommand implements Callable<Integer> {
         try (MentionJson json = new MentionJson(surroundings.out())) {
             batch.read(files, new Batch.Taker() {
                 @Override
-                public void take(Report report) throws IOException {
+                public void take(Taken taken) throws IOException {
+                    Report report = taken.report();
                     json.write(report, informed.mentions(report, new Reckoning(weekStart, prefer == Side.FUTURE)));
                 }
 

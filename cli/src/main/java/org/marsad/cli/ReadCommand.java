@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.marsad.cli.knowledge.KnowledgeOption;
+import org.marsad.intake.Item.Taken;
 import org.marsad.json.ReadingJson.Layout;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
@@ -72,8 +73,8 @@ final class ReadCommand implements Callable<Integer> {
         try (ReadingSink sink = sink()) {
             batch.read(files, new Batch.Taker() {
                 @Override
-                public void take(Report report) throws IOException {
-                    sink.write(informed.read(report));
+                public void take(Taken taken) throws IOException {
+                    sink.write(informed.read(taken.report()));
                 }
 
                 @Override

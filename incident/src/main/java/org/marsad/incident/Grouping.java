@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,8 +21,9 @@ final class Grouping {
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] groupOf;
 
-    private Grouping(int n) {
-        likeness = new double[n][n];
+    private Grouping(double[][] likeness) {
+        int n = likeness.length;
+        this.likeness = likeness;
         groupOf = new int[n];
         for (int i = 0; i < n; i++) {
             groups.add(new ArrayList<>(List.of(i)));
@@ -31,24 +33,55 @@ final class Grouping {
 
     /** The groups of these, which must come in an order that does not depend on the shelf. */
     static List<Set<Long>> of(List<Long> members, Shelf shelf) {
-        int n = members.size();
-        Grouping grouping = new Grouping(n);
-        for (int i = 0; i < n; i++) {
-            var links = shelf.links(members.get(i));
-            Telling one = shelf.telling(members.get(i));
-            for (int j = i + 1; j < n; j++) {
-                Double link = links.get(members.get(j));
-                double value = link != null && link.isInfinite()
-                        ? link
-                        : Comparing.of(one, shelf.telling(members.get(j))).value();
-                grouping.likeness[i][j] = value;
-                grouping.likeness[j][i] = value;
+        List<List<Long>> units = units(members, shelf);
+        double[][] likeness = new double[units.size()][units.size()];
+        for (int i = 0; i < units.size(); i++) {
+            for (int j = i + 1; j < units.size(); j++) {
+                likeness[i][j] = likeness(units.get(i), units.get(j), shelf);
+                likeness[j][i] = likeness[i][j];
             }
         }
-        return grouping.join(members);
+        return new Grouping(likeness).join(units);
     }
 
-    private List<Set<Long>> join(List<Long> members) {
+    /** Those that a person said are one count as one, which is as like another as the likest of them. */
+    private static List<List<Long>> units(List<Long> members, Shelf shelf) {
+        Set<Long> left = new LinkedHashSet<>(members);
+        List<List<Long>> out = new ArrayList<>();
+        for (long first : members) {
+            if (left.remove(first)) {
+                List<Long> unit = new ArrayList<>(List.of(first));
+                for (int i = 0; i < unit.size(); i++) {
+                    shelf.links(unit.get(i)).forEach((other, value) -> {
+                        if (value == Shelf.SAME && left.remove(other)) {
+                            unit.add(other);
+                        }
+                    });
+                }
+                unit.sort(Comparator.comparing(m -> shelf.telling(m).id()));
+                out.add(unit);
+            }
+        }
+        return out;
+    }
+
+    private static double likeness(List<Long> x, List<Long> y, Shelf shelf) {
+        double best = 0;
+        for (long a : x) {
+            Map<Long, Double> links = shelf.links(a);
+            for (long b : y) {
+                Double link = links.get(b);
+                if (link != null && link == Shelf.APART) {
+                    return 0;
+                }
+                best = Math.max(
+                        best, Comparing.of(shelf.telling(a), shelf.telling(b)).value());
+            }
+        }
+        return best;
+    }
+
+    private List<Set<Long>> join(List<List<Long>> units) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < likeness.length; i++) {
             for (int j = i + 1; j < likeness.length; j++) {
@@ -64,7 +97,7 @@ final class Grouping {
         for (Pair p : pairs) {
             List<Integer> x = groups.get(groupOf[p.a]);
             List<Integer> y = groups.get(groupOf[p.b]);
-            if (x != y && (p.value == Shelf.SAME || alike(x, y))) {
+            if (x != y && alike(x, y)) {
                 int into = groupOf[p.a];
                 y.forEach(m -> groupOf[m] = into);
                 x.addAll(y);
@@ -75,7 +108,7 @@ final class Grouping {
         for (List<Integer> g : groups) {
             if (!g.isEmpty()) {
                 Set<Long> set = new LinkedHashSet<>();
-                g.stream().sorted().forEach(i -> set.add(members.get(i)));
+                g.forEach(i -> set.addAll(units.get(i)));
                 out.add(set);
             }
         }
@@ -84,17 +117,14 @@ final class Grouping {
 
     private boolean alike(List<Integer> x, List<Integer> y) {
         double sum = 0;
-        int counted = 0;
         for (int a : x) {
             for (int b : y) {
-                double value = likeness[a][b];
-                if (value <= 0) {
+                if (likeness[a][b] == 0) {
                     return false;
                 }
-                sum += Math.min(1, value);
-                counted++;
+                sum += likeness[a][b];
             }
         }
-        return sum / counted >= Merging.LEAST - SLACK;
+        return sum / (x.size() * y.size()) >= Merging.LEAST - SLACK;
     }
 }

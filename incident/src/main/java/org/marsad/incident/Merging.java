@@ -76,14 +76,15 @@ public final class Merging {
         Telling t = shelf.telling(no);
         long rank = rank(t);
         Change change = new Change();
-        for (String bucket : Buckets.of(t)) {
+        List<String> buckets = Buckets.of(t);
+        for (String bucket : shelf.used(buckets)) {
             List<Long> before = shelf.near(bucket, rank, t, false, window);
             List<Long> after = shelf.near(bucket, rank, t, true, window);
             before.forEach(other -> change.link(no, other, bucket));
             after.forEach(other -> change.link(no, other, bucket));
             far(before, after, (a, b) -> change.unlink(a, b, bucket));
         }
-        shelf.lay(no, Buckets.of(t), rank);
+        shelf.lay(no, buckets, rank);
         change.loose.add(no);
         change.make();
     }
@@ -96,8 +97,9 @@ public final class Merging {
         change.loose.addAll(together(no));
         change.loose.addAll(shelf.links(no).keySet());
         change.loose.remove(no);
-        shelf.take(no);
-        for (String bucket : Buckets.of(t)) {
+        List<String> buckets = Buckets.of(t);
+        shelf.take(no, buckets, rank);
+        for (String bucket : shelf.used(buckets)) {
             List<Long> before = shelf.near(bucket, rank, t, false, window);
             List<Long> after = shelf.near(bucket, rank, t, true, window);
             far(before, after, (a, b) -> change.link(a, b, bucket));
@@ -154,8 +156,42 @@ public final class Merging {
         }
     }
 
-    /** Groups anew what hangs together with these, after a person decided. */
-    public void settle(Set<Long> start) {
+    /**
+     * Does what a person decided about links, and groups anew all whose grouping it may change.
+     *
+     * @param ends the tellings at the ends of these links
+     * @param links makes and unmakes them on the shelf
+     */
+    public void decide(Set<Long> ends, Runnable links) {
+        Change change = new Change();
+        for (long end : ends) {
+            change.loose.addAll(together(end));
+            change.loose.addAll(shelf.links(end).keySet());
+        }
+        change.steps.add(links);
+        change.loose.addAll(ends);
+        change.make();
+    }
+
+    /** Links two again as far as they are alike, after a person's word about them was taken back. */
+    public void relink(long a, long b) {
+        Telling x = shelf.telling(a);
+        Telling y = shelf.telling(b);
+        String home = Buckets.home(x, y);
+        long rank = rank(x);
+        boolean neighbours = home != null
+                && (shelf.near(home, rank, x, false, window).contains(b)
+                        || shelf.near(home, rank, x, true, window).contains(b));
+        if (neighbours) {
+            comparisons++;
+            double value = Comparing.of(x, y).value();
+            if (value >= LEAST) {
+                shelf.link(a, b, value);
+            }
+        }
+    }
+
+    private void settle(Set<Long> start) {
         Deque<Long> todo = new ArrayDeque<>(start);
         Set<Long> done = new HashSet<>();
         while (!todo.isEmpty()) {
@@ -171,7 +207,8 @@ public final class Merging {
     }
 
     private List<Set<Long>> group(List<Long> members) {
-        if (members.size() > crowd) {
+        boolean parted = members.stream().anyMatch(m -> shelf.links(m).containsValue(Shelf.APART));
+        if (members.size() > crowd && !parted) {
             return List.of(new LinkedHashSet<>(members));
         }
         comparisons += members.size() * (members.size() - 1L) / 2;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Policy;
 import org.marsad.record.Actor;
 import org.marsad.record.EventType;
+import org.marsad.record.Evidence;
 import org.marsad.record.Incident;
 import org.marsad.record.Status;
 import org.marsad.record.When;
@@ -31,15 +33,19 @@ import org.marsad.record.Where;
  */
 public final class Occurrence {
     private static final int HASH = 8;
+    /** Stands where a report's words would, for what a person decided. */
+    private static final Evidence DECIDED = new Evidence("-", 0, 1);
 
     private final List<Testimony> accounts;
     private final Group group;
     private final Origins origins;
     private final Map<Originator, List<String>> originators;
     private final Grade grade;
+    private final Map<Correction, String> corrections;
 
-    private Occurrence(List<Testimony> accounts) {
+    private Occurrence(List<Testimony> accounts, Map<Correction, String> corrections) {
         this.accounts = accounts;
+        this.corrections = Map.copyOf(corrections);
         this.group = Group.of(accounts.stream()
                 .map(a -> Telling.of(
                         a.reportId(),
@@ -57,11 +63,31 @@ public final class Occurrence {
      * @throws IllegalArgumentException where there are none
      */
     public static Occurrence of(Collection<Testimony> accounts) {
+        return of(accounts, Map.of());
+    }
+
+    /**
+     * The incident of these accounts, with what people corrected in it.
+     *
+     * @param corrections the value that each corrected field holds
+     * @throws IllegalArgumentException where there are no accounts
+     */
+    public static Occurrence of(Collection<Testimony> accounts, Map<Correction, String> corrections) {
         if (accounts.isEmpty()) {
             throw new IllegalArgumentException("incident: expected an account, found none");
         }
         return new Occurrence(
-                accounts.stream().sorted(Comparator.comparing(Testimony::id)).toList());
+                accounts.stream().sorted(Comparator.comparing(Testimony::id)).toList(), corrections);
+    }
+
+    /** What the machine made of the accounts, without any correction. */
+    public Occurrence machine() {
+        return corrections.isEmpty() ? this : new Occurrence(accounts, Map.of());
+    }
+
+    /** The fields that people corrected, with what each holds now. */
+    public Map<Correction, String> corrections() {
+        return corrections;
     }
 
     /** Country, day and the start of the smallest of its claims' ids; {@code XX} and {@code undated} where not known. */
@@ -93,6 +119,10 @@ public final class Occurrence {
 
     /** The kind that most accounts give it; of as many, the one that comes first in ACLED's order. */
     public EventType type() {
+        String corrected = corrections.get(Correction.TYPE);
+        if (corrected != null) {
+            return EventType.of(corrected);
+        }
         return most(accounts.stream().map(a -> a.claim().type()).toList(), Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -111,6 +141,24 @@ public final class Occurrence {
 
     /** The days that most accounts give, the shortest span of as many; empty where none gives any. */
     public Optional<When> when() {
+        Optional<When> told = told();
+        String from = corrections.get(Correction.FROM);
+        String to = corrections.get(Correction.TO);
+        if (from == null && to == null) {
+            return told;
+        }
+        LocalDate first =
+                from != null ? LocalDate.parse(from) : told.map(When::from).orElse(null);
+        LocalDate last = to != null
+                ? LocalDate.parse(to)
+                : from != null ? first : told.map(When::to).orElse(null);
+        boolean turned = first != null && last != null && first.isAfter(last);
+        LocalDate end = turned ? first : last;
+        When.Precision precision = first != null && first.equals(end) ? When.Precision.DAY : When.Precision.DAYS;
+        return Optional.of(new When(first, end, precision, "corrected", DECIDED));
+    }
+
+    private Optional<When> told() {
         List<When> told = new ArrayList<>();
         for (Testimony a : accounts) {
             When when = a.claim().when();
@@ -156,12 +204,25 @@ public final class Occurrence {
 
     /** Who did it, as the accounts have it: each side once, those that most accounts name first. */
     public List<Actor> perpetrator() {
-        return sides(Incident::perpetrator);
+        return corrected(Correction.PERPETRATOR, sides(Incident::perpetrator));
     }
 
     /** Whom it befell, likewise. */
     public List<Actor> target() {
-        return sides(Incident::target);
+        return corrected(Correction.TARGET, sides(Incident::target));
+    }
+
+    private List<Actor> corrected(Correction field, List<Actor> told) {
+        String ids = corrections.get(field);
+        if (ids == null) {
+            return told;
+        }
+        return Correction.ids(ids).stream()
+                .map(id -> told.stream()
+                        .filter(a -> a.id().equals(id))
+                        .findFirst()
+                        .orElse(new Actor(id, null, id, null, DECIDED)))
+                .toList();
     }
 
     private List<Actor> sides(Function<Incident, List<Actor>> of) {
@@ -189,16 +250,36 @@ public final class Occurrence {
 
     /** The dead, by a policy; empty where no account gives a figure. */
     public Optional<Casualties> killed(Policy policy) {
-        return policy.killed(accounts, origins);
+        return corrected(Correction.KILLED, policy.killed(accounts, origins));
     }
 
     /** The wounded, by a policy; empty where no account gives a figure. */
     public Optional<Casualties> wounded(Policy policy) {
-        return policy.wounded(accounts, origins);
+        return corrected(Correction.WOUNDED, policy.wounded(accounts, origins));
+    }
+
+    /** A corrected figure rests on no claim, and is not divided by who they were. */
+    private Optional<Casualties> corrected(Correction field, Optional<Casualties> told) {
+        String value = corrections.get(field);
+        return value == null
+                ? told
+                : Optional.of(new Casualties(
+                        Correction.bounds(value),
+                        false,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        told.map(Casualties::history).orElse(List.of())));
     }
 
     /** Denied where all deny it, disputed where some do or one account tells of both, else asserted where one account asserts it. */
     public Status status() {
+        String corrected = corrections.get(Correction.STATUS);
+        if (corrected != null) {
+            return Status.valueOf(corrected.toUpperCase(Locale.ROOT));
+        }
         boolean denied = has(Status.DENIED);
         boolean told = accounts.stream().anyMatch(a -> a.claim().about().status() != Status.DENIED);
         if (denied && !told) {
@@ -216,7 +297,10 @@ public final class Occurrence {
 
     /** How well it is attested, and why. */
     public Grade grade() {
-        return grade;
+        String corrected = corrections.get(Correction.GRADE);
+        return corrected == null
+                ? grade
+                : new Grade(Grade.Value.valueOf(corrected.toUpperCase(Locale.ROOT)), "decided by a person");
     }
 
     /** The originators, the most reliable first, with the claims that rest on each. */

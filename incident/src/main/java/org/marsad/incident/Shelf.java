@@ -20,8 +20,11 @@ public interface Shelf {
     /** Lays a telling into its buckets. */
     void lay(long no, List<String> buckets, long rank);
 
-    /** Takes a telling out of all buckets, links and incidents. */
-    void take(long no);
+    /** Takes a telling out of its buckets, and out of all links and incidents. */
+    void take(long no, List<String> buckets, long rank);
+
+    /** Those of some buckets that hold a telling. */
+    List<String> used(List<String> buckets);
 
     /**
      * The nearest of a bucket that stand before or after a place in it, by rank and then by the claims' ids.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class Shelved implements Shelf {
 
     @Override
     public Telling telling(long no) {
-        return java.util.Objects.requireNonNull(tellings.get(no));
+        return Objects.requireNonNull(tellings.get(no));
     }
 
     @Override
@@ -44,13 +45,19 @@ final class Shelved implements Shelf {
     }
 
     @Override
-    public void take(long no) {
-        buckets.values().forEach(b -> b.removeIf(s -> s.no == no));
+    public void take(long no, List<String> keys, long rank) {
+        Slot slot = new Slot(rank, telling(no).id(), no);
+        keys.forEach(key -> buckets.getOrDefault(key, new TreeSet<>(Slot.ORDER)).remove(slot));
         links(no)
                 .keySet()
                 .forEach(other -> links.getOrDefault(other, new HashMap<>()).remove(no));
         links.remove(no);
         groups.remove(no);
+    }
+
+    @Override
+    public List<String> used(List<String> keys) {
+        return keys.stream().filter(buckets::containsKey).toList();
     }
 
     @Override
@@ -79,6 +86,18 @@ final class Shelved implements Shelf {
             links.getOrDefault(a, new HashMap<>()).remove(b);
             links.getOrDefault(b, new HashMap<>()).remove(a);
         }
+    }
+
+    /** Puts a person's word in place of whatever link there is. */
+    void decide(long a, long b, double verdict) {
+        links.computeIfAbsent(a, k -> new HashMap<>()).put(b, verdict);
+        links.computeIfAbsent(b, k -> new HashMap<>()).put(a, verdict);
+    }
+
+    /** Takes away any link. */
+    void undecide(long a, long b) {
+        links.getOrDefault(a, new HashMap<>()).remove(b);
+        links.getOrDefault(b, new HashMap<>()).remove(a);
     }
 
     @Override

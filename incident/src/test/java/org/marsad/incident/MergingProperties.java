@@ -80,6 +80,41 @@ class MergingProperties {
                         .toList()));
     }
 
+    @Property(tries = 200)
+    void whatAPersonDecidedHoldsWhateverComesAfterAndIsUndoneWithoutATrace(
+            @ForAll("accounts") List<Telling> accounts, @ForAll Random random, @ForAll boolean same) {
+        Shelved shelf = new Shelved();
+        Merging merging = new Merging(shelf, 2, 3);
+        int half = accounts.size() / 2;
+        for (long no = 0; no < accounts.size(); no++) {
+            shelf.keep(no, accounts.get((int) no));
+            merging.add(no);
+            if (no == half && half > 0) {
+                merging.decide(Set.of(0L, 1L), () -> shelf.decide(0, 1, same ? Shelf.SAME : Shelf.APART));
+            }
+        }
+        if (half == 0) {
+            return;
+        }
+        Set<Long> first =
+                shelf.groups().stream().filter(g -> g.contains(0L)).findFirst().orElseThrow();
+        assertThat(first.contains(1L)).isEqualTo(same);
+        merging.decide(Set.of(0L, 1L), () -> {
+            shelf.undecide(0, 1);
+            merging.relink(0, 1);
+        });
+        assertThat(ids(shelf.groups().stream()
+                        .map(g -> g.stream().map(shelf::telling).toList())
+                        .toList()))
+                .isEqualTo(partition(accounts, 2, 3));
+    }
+
+    private static Set<Set<String>> partition(List<Telling> tellings, int window, int crowd) {
+        return Merging.of(tellings, window, crowd).stream()
+                .map(g -> g.members().stream().map(m -> m.telling().id()).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<Set<String>> ids(List<List<Telling>> groups) {
         return groups.stream()
                 .map(g -> g.stream().map(Telling::id).collect(Collectors.toSet()))

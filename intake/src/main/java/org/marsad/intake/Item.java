@@ -16,6 +16,7 @@ public sealed interface Item {
      * @param reprintOf name of the outlet whose text this is where the report only hands it on, or null where it is the outlet's own or
      *     nothing says so
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and compared by nobody
     record Taken(Report report, byte[] raw, @Nullable String reprintOf) implements Item {
         /** A report of which nothing says that it was taken over from another outlet. */
         public Taken(Report report, byte[] raw) {
@@ -31,6 +32,7 @@ public sealed interface Item {
      * @param why the reason, without the place: {@code not Arabic: Persian}
      * @param place the file as it was named, and the line for a row: {@code rows.jsonl:3}
      */
+    @SuppressWarnings("ArrayRecordComponent") // as above
     record Refused(Report report, byte @Nullable [] raw, String why, String place) implements Item {
         /** Place and reason, for standard error. */
         public String message() {

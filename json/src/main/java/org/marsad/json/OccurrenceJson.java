@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Correction;
 import org.marsad.incident.Group.Member;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.source.Originator;
@@ -67,8 +68,19 @@ public final class OccurrenceJson {
      * @param by who decided
      * @param what merge, split, move, same, different, correct, accept, reject, grade, note or erase
      * @param reason why
+     * @param field the field that it corrects, or null
+     * @param value what the field holds by it, or null
+     * @param undone whether it was taken back
      */
-    public record Decided(String id, String at, String by, String what, String reason) {}
+    public record Decided(
+            String id,
+            String at,
+            String by,
+            String what,
+            String reason,
+            @Nullable String field,
+            @Nullable String value,
+            boolean undone) {}
 
     private static final class Writer {
         private final JsonGenerator json;
@@ -112,10 +124,54 @@ public final class OccurrenceJson {
                 json.writeStringField("by", d.by());
                 json.writeStringField("what", d.what());
                 json.writeStringField("reason", d.reason());
+                optional("field", d.field());
+                optional("value", d.value());
+                if (d.undone()) {
+                    json.writeBooleanField("undone", true);
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
             strings("previous_ids", filed.previousIds());
+            machine(o, policy);
+            json.writeEndObject();
+        }
+
+        /** What the machine read in the fields that people corrected. */
+        private void machine(Occurrence o, Policy policy) throws IOException {
+            if (o.corrections().isEmpty()) {
+                return;
+            }
+            Occurrence read = o.machine();
+            json.writeObjectFieldStart("machine");
+            for (Correction field : Correction.values()) {
+                if (o.corrections().containsKey(field)) {
+                    switch (field) {
+                        case TYPE -> event(read);
+                        case FROM ->
+                            optional(
+                                    "from",
+                                    read.when()
+                                            .map(When::from)
+                                            .map(Object::toString)
+                                            .orElse(null));
+                        case TO ->
+                            optional(
+                                    "to",
+                                    read.when()
+                                            .map(When::to)
+                                            .map(Object::toString)
+                                            .orElse(null));
+                        case KILLED -> casualties("killed", read.killed(policy));
+                        case WOUNDED -> casualties("wounded", read.wounded(policy));
+                        case PERPETRATOR -> sides("perpetrator", read.perpetrator());
+                        case TARGET -> sides("target", read.target());
+                        case STATUS -> json.writeStringField("status", code(read.status()));
+                        case GRADE ->
+                            json.writeStringField("grade", read.grade().value().code());
+                    }
+                }
+            }
             json.writeEndObject();
         }
 

@@ -96,6 +96,7 @@ public final class Tree {
         return value.toString();
     }
 
+    /** A string, or null. */
     public @Nullable String optional(String field) {
         Object value = fields.get(field);
         return value == null ? null : value.toString();
@@ -106,12 +107,13 @@ public final class Tree {
         return fields.get(field) instanceof Number n ? Long.valueOf(n.longValue()) : null;
     }
 
-    @Nullable
-    Double decimal(String field) {
+    /** A number, or null. */
+    public @Nullable Double decimal(String field) {
         return fields.get(field) instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     }
 
-    boolean flag(String field) {
+    /** Whether a flag is set. */
+    public boolean flag(String field) {
         return Boolean.TRUE.equals(fields.get(field));
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ public final class Knowledge {
      */
     public record SlotMeaning(List<String> finds, String role) {}
 
+    private final String fingerprint;
+
     private Knowledge(
+            String fingerprint,
             Lexicon lexicon,
             List<List<String>> layouts,
             int[] layout,
@@ -74,6 +78,7 @@ public final class Knowledge {
             Map<String, SlotMeaning> slots,
             List<Pattern> patterns,
             List<String> patternPlaces) {
+        this.fingerprint = fingerprint;
         this.lexicon = lexicon;
         this.layouts = layouts;
         this.layout = layout;
@@ -138,7 +143,8 @@ public final class Knowledge {
         if (in.remaining() < 4 + FINGERPRINT_BYTES || in.getInt() != MAGIC) {
             throw new IllegalArgumentException("knowledge: expected a file compiled by this version");
         }
-        in.position(in.position() + FINGERPRINT_BYTES);
+        byte[] fingerprint = new byte[FINGERPRINT_BYTES];
+        in.get(fingerprint);
         int[] firstArc = ints(in);
         char[] label = new char[in.getInt()];
         in.asCharBuffer().get(label);
@@ -171,7 +177,17 @@ public final class Knowledge {
             patterns.add(pattern(in));
         }
         return new Knowledge(
-                lexicon, layouts, layout, line, offset, reference, cells, slots, List.copyOf(patterns), places);
+                HexFormat.of().formatHex(fingerprint),
+                lexicon,
+                layouts,
+                layout,
+                line,
+                offset,
+                reference,
+                cells,
+                slots,
+                List.copyOf(patterns),
+                places);
     }
 
     private static Pattern pattern(ByteBuffer in) {
@@ -199,6 +215,11 @@ public final class Knowledge {
         byte[] b = new byte[in.getInt()];
         in.get(b);
         return new String(b, StandardCharsets.UTF_8);
+    }
+
+    /** What tells this knowledge from any other: the hash of all that was compiled, in hex. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The automaton of all written forms. */

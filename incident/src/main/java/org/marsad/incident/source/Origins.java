@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,11 +41,12 @@ public final class Origins {
         victims = sides(accounts, Incident::target);
         for (Testimony a : accounts) {
             for (List<Link> chain : chains(a)) {
-                chain.stream()
-                        .filter(l -> !l.id().startsWith("OTHER:"))
-                        .forEach(l -> named.put(folded(l.name()), key(l)));
+                chain.stream().filter(Origins::named).forEach(l -> named.put(folded(l.name()), key(l)));
             }
         }
+        named.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> named.put(name, known(name).orElseThrow()));
         List<Testimony> sorted = accounts.stream().sorted(EARLIER).toList();
         for (Testimony a : sorted) {
             Testimony first = sorted.stream()
@@ -53,6 +55,27 @@ public final class Origins {
                     .orElse(a);
             publisherOf.put(a.reportId(), publisher(a, first));
         }
+    }
+
+    /** Whether a link has a name of its own: an outlet or a monitor, or whoever has a name of several words. */
+    private static boolean named(Link l) {
+        return switch (l.kind()) {
+            case MEDIA, MONITOR -> true;
+            case SIDE -> outlet(l);
+            case AUTHORITY, ANONYMOUS -> false;
+            case INTERNATIONAL, MEDICAL, OTHER -> folded(l.name()).contains(" ");
+        };
+    }
+
+    /** The key of the shortest name that a name holds whole: «the Oak Monitor» for «Oak Monitor for documentation». */
+    private Optional<String> known(String name) {
+        String padded = " " + name + " ";
+        return named.entrySet().stream()
+                .filter(k -> padded.contains(" " + k.getKey() + " "))
+                .min(Comparator.comparingInt(
+                                (Map.Entry<String, String> k) -> k.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
     }
 
     private static LocalDate day(Testimony a) {
@@ -74,12 +97,7 @@ public final class Origins {
             return "report:" + first.reportId();
         }
         String folded = folded(name);
-        for (Map.Entry<String, String> known : named.entrySet()) {
-            if (folded.equals(known.getKey()) || folded.endsWith(" " + known.getKey())) {
-                return known.getValue();
-            }
-        }
-        return "publisher:" + folded;
+        return known(folded).orElse("publisher:" + folded);
     }
 
     /** The chains of a claim's accounts, or its own where one source alone gives it. */
@@ -109,7 +127,8 @@ public final class Origins {
             String channel = chain.size() > 1 ? key(chain.get(chain.size() - 2)) : publisher;
             return new Originator("anonymous:" + channel, end.name(), Standing.ANONYMOUS);
         }
-        return new Originator(key(end), end.name(), standing(end));
+        String key = named(end) ? known(folded(end.name())).orElseGet(() -> key(end)) : key(end);
+        return new Originator(key, end.name(), standing(end));
     }
 
     private static String key(Link l) {

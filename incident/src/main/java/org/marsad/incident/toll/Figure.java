@@ -6,6 +6,7 @@ import org.marsad.incident.source.Originator;
 import org.marsad.incident.source.Testimony;
 import org.marsad.record.CountRange;
 import org.marsad.record.Toll;
+import org.marsad.record.Victims;
 
 /**
  * One originator's figure in one claim.
@@ -59,6 +60,12 @@ public record Figure(
         Long low = low();
         Long high = high();
         return low != null ? low : high != null ? high : 0;
+    }
+
+    /** Whether it says that none of one group came to harm, which leaves open how many others did. */
+    boolean noneOfSome() {
+        return Long.valueOf(0).equals(high())
+                && (toll.victims() == Victims.CIVILIANS || toll.victims() == Victims.COMBATANTS);
     }
 
     Figure supersededBy(String claim) {

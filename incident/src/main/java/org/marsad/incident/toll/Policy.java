@@ -57,8 +57,9 @@ public enum Policy {
 
     private Optional<Casualties> casualties(List<Figure> history, Set<String> named) {
         List<Count> counts = new ArrayList<>();
+        boolean some = history.stream().anyMatch(f -> f.value() > 0);
         for (Figure f : history) {
-            if (f.supersededBy() == null) {
+            if (f.supersededBy() == null && !(some && f.noneOfSome())) {
                 count(f).ifPresent(counts::add);
             }
         }

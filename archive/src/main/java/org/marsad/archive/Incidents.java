@@ -1,0 +1,293 @@
+package org.marsad.archive;
+
+import static org.marsad.archive.Schema.ADMIN1;
+import static org.marsad.archive.Schema.CLAIM;
+import static org.marsad.archive.Schema.COUNTRY;
+import static org.marsad.archive.Schema.FIRST;
+import static org.marsad.archive.Schema.FROM_DAY;
+import static org.marsad.archive.Schema.GRADE;
+import static org.marsad.archive.Schema.ID;
+import static org.marsad.archive.Schema.INCIDENT;
+import static org.marsad.archive.Schema.INCIDENT_NO;
+import static org.marsad.archive.Schema.INCIDENT_SIDE;
+import static org.marsad.archive.Schema.KILLED_BEST;
+import static org.marsad.archive.Schema.KILLED_HIGH;
+import static org.marsad.archive.Schema.KILLED_LOW;
+import static org.marsad.archive.Schema.MEMBERS;
+import static org.marsad.archive.Schema.NEWEST;
+import static org.marsad.archive.Schema.NO;
+import static org.marsad.archive.Schema.ORIGINATORS;
+import static org.marsad.archive.Schema.PLACE;
+import static org.marsad.archive.Schema.POSITION;
+import static org.marsad.archive.Schema.REPORTS;
+import static org.marsad.archive.Schema.REPORT_NO;
+import static org.marsad.archive.Schema.SIDE;
+import static org.marsad.archive.Schema.STATUS;
+import static org.marsad.archive.Schema.TO_DAY;
+import static org.marsad.archive.Schema.TYPE;
+import static org.marsad.archive.Schema.VERSION;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Correction;
+import org.marsad.incident.Occurrence;
+import org.marsad.incident.Telling;
+import org.marsad.incident.source.Testimony;
+import org.marsad.incident.toll.Bounds;
+import org.marsad.incident.toll.Casualties;
+import org.marsad.incident.toll.Policy;
+import org.marsad.json.Small;
+import org.marsad.record.Actor;
+import org.marsad.record.Claim;
+import org.marsad.record.Incident;
+import org.marsad.record.Published;
+import org.marsad.record.When;
+import org.marsad.record.Where;
+
+/** Keeps which claims are one incident, and beside each incident what lists and filters ask for. */
+final class Incidents {
+    private final DSLContext sql;
+    private final Log log;
+    private final Library library;
+    private final SqlShelf shelf;
+    /** Claims whose incident has changed since the last {@link #settle}, each with the number of the one it was in, or 0. */
+    private final Map<Long, Long> moved = new LinkedHashMap<>();
+
+    private final Map<Long, Long> now = new HashMap<>();
+    /** Incidents that are to be brought up to date. */
+    private final Set<Long> touched = new LinkedHashSet<>();
+
+    private LongFunction<Map<Correction, String>> corrections = no -> Map.of();
+    /** Ids of claims that were taken out. */
+    private final Map<Long, String> gone = new HashMap<>();
+
+    Incidents(DSLContext sql, Log log, Library library) {
+        this.sql = sql;
+        this.log = log;
+        this.library = library;
+        this.shelf = new SqlShelf(sql, this::group);
+    }
+
+    SqlShelf shelf() {
+        return shelf;
+    }
+
+    void forget() {
+        shelf.forget();
+        moved.clear();
+        now.clear();
+        gone.clear();
+        touched.clear();
+    }
+
+    /** From now on these claims, and no others, are one incident. */
+    private void group(Set<Long> members) {
+        Telling first = members.stream()
+                .map(shelf::telling)
+                .min(Comparator.comparing(Telling::id))
+                .orElseThrow();
+        String id = Occurrence.id(first);
+        Long no = sql.select(NO).from(INCIDENT).where(ID.eq(id)).fetchOne(NO);
+        if (no == null) {
+            Long last = sql.select(DSL.max(NO)).from(INCIDENT).fetchOne(0, Long.class);
+            no = last == null ? 1 : last + 1;
+            sql.insertInto(INCIDENT, NO, ID, FIRST, VERSION, MEMBERS)
+                    .values(no, id, first.id(), 0, 0)
+                    .execute();
+        }
+        for (long claim : members) {
+            Long before = incidentOf(claim);
+            if (!no.equals(before)) {
+                moved.putIfAbsent(claim, before == null ? 0 : before);
+                now.put(claim, no);
+                sql.update(CLAIM).set(INCIDENT_NO, no).where(NO.eq(claim)).execute();
+            }
+        }
+    }
+
+    private @Nullable Long incidentOf(long claim) {
+        Long known = now.get(claim);
+        return known != null
+                ? known
+                : sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(claim)).fetchOne(INCIDENT_NO);
+    }
+
+    /** The highest number of a claim that was taken out since the last {@link #settle}, so that none is given twice. */
+    long lastLeft() {
+        return gone.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** A claim that is no longer read; its incident is to be settled. */
+    void left(long claim) {
+        gone.put(claim, claimId(claim));
+        Long before = incidentOf(claim);
+        if (before != null) {
+            moved.putIfAbsent(claim, before);
+        }
+        now.put(claim, 0L);
+    }
+
+    /** Logs what moved and brings the incidents that it touches up to date. */
+    void settle() throws IOException {
+        List<Map.Entry<Long, Long>> moves = moved.entrySet().stream()
+                .filter(m -> !m.getValue().equals(now.getOrDefault(m.getKey(), 0L)))
+                .toList();
+        for (Map.Entry<Long, Long> m : moves) {
+            touched.add(m.getValue());
+            touched.add(now.getOrDefault(m.getKey(), 0L));
+        }
+        touched.remove(0L);
+        if (!moves.isEmpty()) {
+            log.append("incidents", String.valueOf(touched.size()), moves(moves));
+        }
+        moved.clear();
+        now.clear();
+        gone.clear();
+        for (long no : Set.copyOf(touched)) {
+            refresh(no);
+        }
+        touched.clear();
+    }
+
+    private String moves(List<Map.Entry<Long, Long>> moves) {
+        Map<Long, String> ids = new HashMap<>();
+        ids.put(0L, "");
+        return Small.object(json -> json.list("moves", moves, (one, m) -> {
+            one.text("claim", claimId(m.getKey()));
+            one.text("from", named(ids, m.getValue()));
+            one.text("to", named(ids, now.getOrDefault(m.getKey(), 0L)));
+        }));
+    }
+
+    private String claimId(long claim) {
+        String left = gone.get(claim);
+        return left != null
+                ? left
+                : String.valueOf(sql.select(ID).from(CLAIM).where(NO.eq(claim)).fetchOne(ID));
+    }
+
+    private @Nullable String named(Map<Long, String> ids, long no) {
+        if (no == 0) {
+            return null;
+        }
+        return ids.computeIfAbsent(
+                no,
+                n -> String.valueOf(
+                        sql.select(ID).from(INCIDENT).where(NO.eq(n)).fetchOne(ID)));
+    }
+
+    /** From now on the corrections of an incident, by its number, come from here. */
+    void obey(LongFunction<Map<Correction, String>> corrected) {
+        corrections = corrected;
+    }
+
+    /** An incident whose corrections changed; it is brought up to date by {@link #settle}. */
+    void touch(long no) {
+        touched.add(no);
+    }
+
+    /** An incident with what people corrected in it; empty where it has no accounts any more. */
+    Optional<Occurrence> occurrence(long no) throws IOException {
+        List<Testimony> accounts = accounts(no);
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(accounts, corrections.apply(no)));
+    }
+
+    /** Writes anew what lists and filters ask of an incident. */
+    private void refresh(long no) throws IOException {
+        Optional<Occurrence> found = occurrence(no);
+        sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
+        if (found.isEmpty()) {
+            sql.update(INCIDENT).set(MEMBERS, 0).where(NO.eq(no)).execute();
+            return;
+        }
+        Occurrence o = found.get();
+        List<Testimony> accounts = o.accounts();
+        Optional<When> when = o.when();
+        String from = when.map(When::from).map(Object::toString).orElse(null);
+        String to = when.map(When::to).map(Object::toString).orElse(from);
+        Optional<Where> where = o.where().stream().findFirst();
+        Optional<Bounds> killed = o.killed(Policy.UCDP).map(Casualties::bounds);
+        String newest = accounts.stream()
+                .map(Testimony::published)
+                .filter(Objects::nonNull)
+                .map(Published::day)
+                .max(Comparator.naturalOrder())
+                .map(Object::toString)
+                .orElse(from);
+        sql.update(INCIDENT)
+                .set(VERSION, version(no) + 1)
+                .set(MEMBERS, accounts.size())
+                .set(TYPE, o.type().code())
+                .set(FROM_DAY, from)
+                .set(TO_DAY, to)
+                .set(COUNTRY, where.map(Where::country).orElse(null))
+                .set(ADMIN1, Store.plain(where.map(Where::admin1).orElse(null)))
+                .set(PLACE, Store.plain(where.map(Where::name).orElse(null)))
+                .set(STATUS, o.status().name().toLowerCase(Locale.ROOT))
+                .set(GRADE, o.grade().value().code())
+                .set(KILLED_LOW, killed.map(Bounds::low).orElse(null))
+                .set(KILLED_BEST, killed.map(Bounds::best).orElse(null))
+                .set(KILLED_HIGH, killed.map(Bounds::high).orElse(null))
+                .set(REPORTS, o.reports())
+                .set(ORIGINATORS, o.originators().size())
+                .set(NEWEST, newest)
+                .where(NO.eq(no))
+                .execute();
+        Set<String> sides = new LinkedHashSet<>();
+        Stream.of(o.perpetrator(), o.target())
+                .flatMap(Collection::stream)
+                .map(Actor::id)
+                .forEach(sides::add);
+        for (String side : sides) {
+            sql.insertInto(INCIDENT_SIDE, INCIDENT_NO, SIDE).values(no, side).execute();
+        }
+    }
+
+    /** The version of an incident so far, counted on from those that it has swallowed. */
+    private int version(long no) {
+        Integer most = sql.select(DSL.max(VERSION))
+                .from(INCIDENT)
+                .where(NO.eq(no))
+                .or(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(no))))
+                .fetchOne(0, Integer.class);
+        return most == null ? 0 : most;
+    }
+
+    /** The accounts of an incident, from the newest reading of each report. */
+    List<Testimony> accounts(long no) throws IOException {
+        List<Testimony> out = new ArrayList<>();
+        for (var row : sql.select(REPORT_NO, POSITION)
+                .from(CLAIM)
+                .where(INCIDENT_NO.eq(no))
+                .orderBy(ID)
+                .fetch()) {
+            Library.Shelved report = library.find(row.value1()).orElseThrow();
+            Claim claim = library.reading(report).claims().get(row.value2());
+            out.add(new Testimony(
+                    report.id(),
+                    report.name(),
+                    report.publisher(),
+                    report.published(),
+                    report.reprintOf(),
+                    report.sketch(),
+                    (Incident) claim));
+        }
+        return out;
+    }
+}

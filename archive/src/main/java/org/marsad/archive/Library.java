@@ -1,0 +1,244 @@
+package org.marsad.archive;
+
+import static org.marsad.archive.Schema.BAND;
+import static org.marsad.archive.Schema.BAND_KEY;
+import static org.marsad.archive.Schema.BLOB;
+import static org.marsad.archive.Schema.BODY_SEQ;
+import static org.marsad.archive.Schema.BYTES;
+import static org.marsad.archive.Schema.DAY;
+import static org.marsad.archive.Schema.ID;
+import static org.marsad.archive.Schema.KNOWLEDGE;
+import static org.marsad.archive.Schema.LIKE_OF;
+import static org.marsad.archive.Schema.NAME;
+import static org.marsad.archive.Schema.NO;
+import static org.marsad.archive.Schema.PACKED;
+import static org.marsad.archive.Schema.PUBLISHED;
+import static org.marsad.archive.Schema.PUBLISHER;
+import static org.marsad.archive.Schema.READING;
+import static org.marsad.archive.Schema.REPORT;
+import static org.marsad.archive.Schema.REPORT_NO;
+import static org.marsad.archive.Schema.REPRINT_OF;
+import static org.marsad.archive.Schema.SIZE;
+import static org.marsad.archive.Schema.SKETCH;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Sketch;
+import org.marsad.json.ReadingJson;
+import org.marsad.record.Published;
+import org.marsad.record.Reading;
+import org.marsad.record.Report;
+
+/** The reports of an archive with their bytes and readings. */
+final class Library {
+    /** Numbers of a sketch that are one key by which texts as good as the same are found. */
+    private static final int ROWS = 4;
+    /** Texts with one key that a new one is held against. */
+    private static final int LOOKED_AT = 50;
+    /** Readings held in memory at most. */
+    private static final int HELD = 500;
+
+    private final DSLContext sql;
+    private final Log log;
+    private final Map<Long, Reading> readings = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
+            return size() > HELD;
+        }
+    };
+
+    Library(DSLContext sql, Log log) {
+        this.sql = sql;
+        this.log = log;
+    }
+
+    /**
+     * A report of the archive.
+     *
+     * @param no its number: that of the log entry by which it came in
+     * @param body number of the log entry that holds its text
+     * @param id {@code sha256:} and the hash of its bytes
+     * @param published when it was published, or null
+     * @param likeOf number of the earlier report whose text it has, or null
+     * @param reading number of the log entry of its newest reading, or null
+     * @param knowledge fingerprint of the knowledge of that reading, or null
+     */
+    record Shelved(
+            long no,
+            long body,
+            String id,
+            String name,
+            @Nullable String publisher,
+            @Nullable Published published,
+            @Nullable String reprintOf,
+            @Nullable Long likeOf,
+            Sketch sketch,
+            @Nullable Long reading,
+            @Nullable String knowledge) {}
+
+    void forget() {
+        readings.clear();
+    }
+
+    Optional<Shelved> find(String id) {
+        return sql.selectFrom(REPORT).where(ID.eq(id)).fetchOptional(Library::shelved);
+    }
+
+    Optional<Shelved> find(long no) {
+        return sql.selectFrom(REPORT).where(NO.eq(no)).fetchOptional(Library::shelved);
+    }
+
+    /** The reports of a name; several where one name came in with other bytes. */
+    List<Shelved> named(String name) {
+        return sql.selectFrom(REPORT)
+                .where(NAME.eq(Store.plain(name)))
+                .orderBy(NO)
+                .fetch(Library::shelved);
+    }
+
+    private static Shelved shelved(Record r) {
+        String written = r.get(PUBLISHED);
+        String day = r.get(DAY);
+        return new Shelved(
+                r.get(NO),
+                r.get(BODY_SEQ),
+                r.get(ID),
+                r.get(NAME),
+                r.get(PUBLISHER),
+                written == null || day == null ? null : ReportBody.published(written, day),
+                r.get(REPRINT_OF),
+                r.get(LIKE_OF),
+                sketch(r.get(SKETCH)),
+                r.get(READING),
+                r.get(KNOWLEDGE));
+    }
+
+    /** Keeps a report's bytes and its text, and says which earlier one has the same text. */
+    Shelved add(Submission s, Sketch sketch) {
+        Report r = s.reading().report();
+        if (!sql.fetchExists(BLOB, ID.eq(r.id()))) {
+            byte[] packed = Packed.pack(s.raw());
+            sql.insertInto(BLOB, ID, SIZE, PACKED, BYTES)
+                    .values(r.id(), (long) s.raw().length, Packed.sha256(packed), packed)
+                    .execute();
+        }
+        long no = log.append("report", r.id(), ReportBody.write(r, s.reprintOf()));
+        Long like = like(sketch);
+        Published published = r.published();
+        sql.insertInto(REPORT, NO, ID, BODY_SEQ, NAME, PUBLISHER, PUBLISHED, DAY, REPRINT_OF, LIKE_OF, SKETCH)
+                .values(
+                        no,
+                        r.id(),
+                        no,
+                        Store.plain(r.name()),
+                        Store.plain(r.source()),
+                        published == null ? null : published.written(),
+                        published == null ? null : published.day().toString(),
+                        Store.plain(s.reprintOf()),
+                        like,
+                        bytes(sketch))
+                .execute();
+        var insert = sql.insertInto(BAND, BAND_KEY, REPORT_NO);
+        for (long band : bands(sketch)) {
+            insert = insert.values(band, no);
+        }
+        insert.execute();
+        return find(no).orElseThrow();
+    }
+
+    private @Nullable Long like(Sketch sketch) {
+        List<Long> near = sql.selectDistinct(REPORT_NO)
+                .from(BAND)
+                .where(BAND_KEY.in(bands(sketch)))
+                .orderBy(REPORT_NO)
+                .limit(LOOKED_AT)
+                .fetch(REPORT_NO);
+        for (var row : sql.select(NO, SKETCH)
+                .from(REPORT)
+                .where(NO.in(near))
+                .orderBy(NO)
+                .fetch()) {
+            if (sketch.reprints(sketch(row.value2()))) {
+                return row.value1();
+            }
+        }
+        return null;
+    }
+
+    /** Keeps a reading beside those that were there. */
+    long read(Shelved report, Reading reading, String knowledge) {
+        long seq = log.append("reading", report.id(), ReadingJson.line(reading));
+        sql.update(REPORT)
+                .set(READING, seq)
+                .set(KNOWLEDGE, knowledge)
+                .where(NO.eq(report.no()))
+                .execute();
+        readings.put(seq, reading);
+        return seq;
+    }
+
+    /**
+     * The newest reading of a report.
+     *
+     * @throws IOException where it is damaged or erased
+     */
+    Reading reading(Shelved report) throws IOException {
+        Long seq = report.reading();
+        if (seq == null) {
+            throw new IOException(report.name() + ": not read");
+        }
+        Reading held = readings.get(seq);
+        if (held == null) {
+            String body = log.body(seq).orElseThrow(() -> new IOException(report.name() + ": erased"));
+            held = ReadingJson.parse(report(report), body);
+            readings.put(seq, held);
+        }
+        return held;
+    }
+
+    /**
+     * The report itself, with its text.
+     *
+     * @throws IOException where it is damaged or erased
+     */
+    Report report(Shelved report) throws IOException {
+        return ReportBody.read(log.body(report.body()).orElseThrow(() -> new IOException(report.name() + ": erased")));
+    }
+
+    private static List<Long> bands(Sketch sketch) {
+        int[] numbers = sketch.numbers();
+        List<Long> out = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i += ROWS) {
+            long key = i;
+            for (int k = i; k < i + ROWS; k++) {
+                key = key * 0x9E3779B97F4A7C15L + numbers[k];
+            }
+            out.add(key);
+        }
+        return out;
+    }
+
+    static byte[] bytes(Sketch sketch) {
+        ByteBuffer out = ByteBuffer.allocate(Sketch.SIZE * Integer.BYTES);
+        for (int n : sketch.numbers()) {
+            out.putInt(n);
+        }
+        return out.array();
+    }
+
+    private static Sketch sketch(byte[] bytes) {
+        int[] numbers = new int[Sketch.SIZE];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
+        return Sketch.of(numbers);
+    }
+}

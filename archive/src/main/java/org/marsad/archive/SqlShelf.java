@@ -1,0 +1,215 @@
+package org.marsad.archive;
+
+import static org.marsad.archive.Schema.A;
+import static org.marsad.archive.Schema.B;
+import static org.marsad.archive.Schema.BUCKET;
+import static org.marsad.archive.Schema.BUCKET_KEY;
+import static org.marsad.archive.Schema.CLAIM;
+import static org.marsad.archive.Schema.CLAIM_NO;
+import static org.marsad.archive.Schema.ID;
+import static org.marsad.archive.Schema.LIKENESS;
+import static org.marsad.archive.Schema.LINK;
+import static org.marsad.archive.Schema.NO;
+import static org.marsad.archive.Schema.RANK;
+import static org.marsad.archive.Schema.TELLING;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.marsad.incident.Shelf;
+import org.marsad.incident.Telling;
+
+/** The shelf that merging works on, kept in the archive's tables. */
+final class SqlShelf implements Shelf {
+    /** Tellings held in memory at most. */
+    private static final int HELD = 20_000;
+
+    private final DSLContext sql;
+    private final Consumer<Set<Long>> grouped;
+    private final Map<Long, Telling> tellings = held();
+    private final Map<Long, Map<Long, Double>> links = held();
+
+    /** A shelf that tells whoever asks which claims are one incident from now on. */
+    SqlShelf(DSLContext sql, Consumer<Set<Long>> grouped) {
+        this.sql = sql;
+        this.grouped = grouped;
+    }
+
+    private static <V> Map<Long, V> held() {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
+                return size() > HELD;
+            }
+        };
+    }
+
+    /** A telling that was just written. */
+    void keep(long no, Telling telling) {
+        tellings.put(no, telling);
+        links.put(no, new HashMap<>());
+    }
+
+    /** Forgets what others may have changed. */
+    void forget() {
+        tellings.clear();
+        links.clear();
+    }
+
+    @Override
+    public Telling telling(long no) {
+        Telling held = tellings.get(no);
+        if (held == null) {
+            String written = sql.select(TELLING).from(CLAIM).where(NO.eq(no)).fetchOne(TELLING);
+            if (written == null) {
+                throw new IllegalStateException("claim " + no + ": expected a telling, found none");
+            }
+            try {
+                held = TellingJson.read(written);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            tellings.put(no, held);
+        }
+        return held;
+    }
+
+    @Override
+    public List<String> used(List<String> buckets) {
+        Map<Long, String> keys = new LinkedHashMap<>();
+        buckets.forEach(b -> keys.put(key(b), b));
+        List<String> out = new ArrayList<>();
+        sql.selectDistinct(BUCKET_KEY).from(BUCKET).where(BUCKET_KEY.in(keys.keySet())).fetch(BUCKET_KEY).stream()
+                .map(keys::get)
+                .forEach(out::add);
+        return out;
+    }
+
+    @Override
+    public void lay(long no, List<String> buckets, long rank) {
+        String id = telling(no).id();
+        var insert = sql.insertInto(BUCKET, BUCKET_KEY, RANK, ID, CLAIM_NO);
+        for (long key : buckets.stream().map(SqlShelf::key).distinct().toList()) {
+            insert = insert.values(key, rank, id, no);
+        }
+        insert.execute();
+    }
+
+    @Override
+    public void take(long no, List<String> buckets, long rank) {
+        String id = telling(no).id();
+        sql.deleteFrom(BUCKET)
+                .where(BUCKET_KEY.in(buckets.stream().map(SqlShelf::key).toList()))
+                .and(RANK.eq(rank))
+                .and(ID.eq(id))
+                .execute();
+        for (long other : links(no).keySet()) {
+            Map<Long, Double> theirs = links.get(other);
+            if (theirs != null) {
+                theirs.remove(no);
+            }
+        }
+        sql.deleteFrom(LINK).where(A.eq(no)).or(B.eq(no)).execute();
+        links.remove(no);
+        tellings.remove(no);
+    }
+
+    @Override
+    public List<Long> near(String bucket, long rank, Telling at, boolean after, int most) {
+        var here = DSL.row(RANK, ID);
+        var place = DSL.row(DSL.val(rank), DSL.val(at.id()));
+        var rows = sql.select(CLAIM_NO).from(BUCKET).where(BUCKET_KEY.eq(key(bucket)));
+        return after
+                ? rows.and(here.gt(place)).orderBy(RANK, ID).limit(most).fetch(CLAIM_NO)
+                : rows.and(here.lt(place))
+                        .orderBy(RANK.desc(), ID.desc())
+                        .limit(most)
+                        .fetch(CLAIM_NO);
+    }
+
+    @Override
+    public Map<Long, Double> links(long no) {
+        return Map.copyOf(held(no));
+    }
+
+    private Map<Long, Double> held(long no) {
+        Map<Long, Double> held = links.get(no);
+        if (held == null) {
+            held = new HashMap<>();
+            for (var row : sql.select(B, LIKENESS).from(LINK).where(A.eq(no)).fetch()) {
+                held.put(row.value1(), value(row.value2()));
+            }
+            links.put(no, held);
+        }
+        return held;
+    }
+
+    /** A decided link is written as 2 or -1. */
+    private static double value(double written) {
+        return written > 1 ? SAME : written < 0 ? APART : written;
+    }
+
+    @Override
+    public void link(long a, long b, double likeness) {
+        if (!held(a).containsKey(b)) {
+            put(a, b, likeness);
+        }
+    }
+
+    /** Puts what a person decided in place of whatever link there is. */
+    void decide(long a, long b, double verdict) {
+        remove(a, b);
+        put(a, b, verdict);
+    }
+
+    private void put(long a, long b, double likeness) {
+        double written = likeness == SAME ? 2 : likeness == APART ? -1 : likeness;
+        held(a).put(b, likeness);
+        held(b).put(a, likeness);
+        sql.insertInto(LINK, A, B, LIKENESS)
+                .values(a, b, written)
+                .values(b, a, written)
+                .execute();
+    }
+
+    @Override
+    public void unlink(long a, long b) {
+        Double held = held(a).get(b);
+        if (held != null && !held.isInfinite()) {
+            remove(a, b);
+        }
+    }
+
+    /** Takes away any link, decided or not. */
+    void remove(long a, long b) {
+        held(a).remove(b);
+        held(b).remove(a);
+        sql.deleteFrom(LINK)
+                .where(A.eq(a).and(B.eq(b)))
+                .or(A.eq(b).and(B.eq(a)))
+                .execute();
+    }
+
+    @Override
+    public void group(Set<Long> members) {
+        grouped.accept(members);
+    }
+
+    /** The number of a bucket: the first eight bytes of the key's hash. */
+    static long key(String bucket) {
+        return ByteBuffer.wrap(Packed.sha256(bucket.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+}

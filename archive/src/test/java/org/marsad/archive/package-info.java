@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package org.marsad.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.marsad.archive.Added;
+import org.marsad.archive.Archive;
+import org.marsad.archive.Submission;
+import org.marsad.cli.archive.ArchiveOption;
+import org.marsad.cli.knowledge.KnowledgeOption;
+import org.marsad.intake.Item.Taken;
+import org.marsad.json.Unprintable;
+import org.marsad.record.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Keeps reports in an archive and merges what they claim into its incidents. */
+@Command(
+        name = "add",
+        description = "Keeps reports in an archive, reads them, and merges what they claim into its incidents.",
+        footer = {
+            "",
+            "Examples:",
+            "  marsad add report.txt --published 2020-05-06",
+            "  marsad add reports.jsonl --archive syria.db",
+            "  marsad add reports.jsonl --outcome outcome.tsv",
+            "  marsad incidents --archive syria.db",
+            "",
+            "The same bytes are kept once: a run that broke off is completed by the same command again.",
+            "Exit status: 0 all kept or known; 64 wrong usage; 66 a file is missing; 77 no permission; 65 anything else was refused."
+        })
+final class AddCommand implements Callable<Integer> {
+    /** Reports that are acknowledged together at most. */
+    private static final int BATCH = 200;
+
+    private final Surroundings surroundings;
+    private final Engine engine;
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "plain text, .jsonl or .jsonl.gz; - is standard input")
+    private List<String> sources = List.of();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "FILE",
+            description =
+                    "writes what became of each report, a row each as soon as it is on disk: outcome, report, claims,"
+                            + " incidents, note; - is standard output")
+    private String outcome = "";
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    AddCommand(Surroundings surroundings, Engine engine) {
+        this.surroundings = surroundings;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Engine informed = engine.with(knowledge.folders());
+        Batch batch = new Batch(surroundings, stated.options());
+        try (Archive open = archive.create(surroundings);
+                OutcomeTable table = OutcomeTable.to(outcome, surroundings)) {
+            Progress progress = new Progress(surroundings, sources);
+            Keeping keeping = new Keeping(open, informed, table, progress);
+            batch.read(sources, keeping);
+            keeping.flush();
+            progress.close();
+            keeping.tell();
+        }
+        return batch.close();
+    }
+
+    /** Gathers reports and keeps them some at a time. */
+    private final class Keeping implements Batch.Taker {
+        private final Archive open;
+        private final Engine informed;
+        private final OutcomeTable table;
+        private final Progress progress;
+        private final List<Taken> waiting = new ArrayList<>();
+        private final Map<Added.Outcome, Integer> times = new EnumMap<>(Added.Outcome.class);
+        private long bytes;
+
+        Keeping(Archive open, Engine informed, OutcomeTable table, Progress progress) {
+            this.open = open;
+            this.informed = informed;
+            this.table = table;
+            this.progress = progress;
+        }
+
+        @Override
+        public void take(Taken taken) throws IOException {
+            waiting.add(taken);
+            bytes += taken.raw().length;
+            if (waiting.size() >= BATCH || bytes > 1 << 25) {
+                flush();
+            }
+        }
+
+        @Override
+        public void refuse(Report report, String why) throws IOException {
+            progress.refused();
+            table.refused(report.name(), why);
+        }
+
+        void flush() throws IOException {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            List<Added> done = open.write(() -> {
+                List<Added> out = new ArrayList<>();
+                for (Taken t : waiting) {
+                    boolean known = open.has(t.report().id());
+                    out.add(
+                            known
+                                    ? new Added(Added.Outcome.KNOWN, t.report().name(), 0, 0, null)
+                                    : open.add(new Submission(
+                                            informed.read(t.report()),
+                                            t.raw(),
+                                            t.reprintOf(),
+                                            informed.fingerprint())));
+                }
+                return out;
+            });
+            for (Added a : done) {
+                times.merge(a.outcome(), 1, Integer::sum);
+                table.row(a);
+            }
+            progress.kept(done.size(), bytes);
+            waiting.clear();
+            bytes = 0;
+        }
+
+        void tell() {
+            surroundings.say("marsad: " + times.getOrDefault(Added.Outcome.ADDED, 0) + " added, "
+                    + times.getOrDefault(Added.Outcome.REPRINT, 0) + " added as reprints, "
+                    + times.getOrDefault(Added.Outcome.KNOWN, 0) + " known before");
+        }
+    }
+
+    /** Rows of what became of each report. */
+    private record OutcomeTable(OutputStream out, boolean own) implements AutoCloseable {
+        static OutcomeTable to(String file, Surroundings surroundings) throws IOException {
+            OutcomeTable table = file.isEmpty()
+                    ? new OutcomeTable(OutputStream.nullOutputStream(), true)
+                    : file.equals("-")
+                            ? new OutcomeTable(surroundings.out(), false)
+                            : new OutcomeTable(java.nio.file.Files.newOutputStream(java.nio.file.Path.of(file)), true);
+            table.line("outcome", "report", "claims", "incidents", "note");
+            return table;
+        }
+
+        void row(Added a) throws IOException {
+            line(
+                    a.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                    a.report(),
+                    Integer.toString(a.claims()),
+                    Integer.toString(a.incidents()),
+                    a.likeOf() == null ? "" : "same text as " + a.likeOf());
+        }
+
+        void refused(String report, String why) throws IOException {
+            line("refused", report, "0", "0", why);
+        }
+
+        private void line(String... cells) throws IOException {
+            StringBuilder row = new StringBuilder();
+            for (String cell : cells) {
+                row.append(row.isEmpty() ? "" : "\t")
+                        .append(Unprintable.escaped(cell).replace('\t', ' '));
+            }
+            out.write((row + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (own) {
+                out.close();
+            }
+        }
+    }
+}

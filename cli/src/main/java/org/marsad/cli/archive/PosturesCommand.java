@@ -1,0 +1,162 @@
+package org.marsad.cli.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.marsad.archive.Archive;
+import org.marsad.archive.Archive.Held;
+import org.marsad.cli.ExitStatus;
+import org.marsad.cli.Surroundings;
+import org.marsad.json.Small;
+import org.marsad.json.Unprintable;
+import org.marsad.record.Actor;
+import org.marsad.record.CountRange;
+import org.marsad.record.Link;
+import org.marsad.record.Posture;
+import org.marsad.record.Published;
+import org.marsad.record.When;
+import org.marsad.record.Where;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells who holds what where. */
+@Command(
+        name = "postures",
+        description =
+                "Tells who holds what where, according to whom, since when: a timeline of its own, apart from incidents.",
+        footer = {
+            "",
+            "Examples:",
+            "  marsad postures",
+            "  marsad postures --side STATE:TR --country SY",
+            "  marsad postures --format jsonl > postures.jsonl"
+        })
+public final class PosturesCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--side", paramLabel = "ID", description = "of this side: STATE:TR")
+    private @Nullable String side;
+
+    @Option(names = "--country", paramLabel = "XX", description = "in this country, ISO 3166-1: SY")
+    private @Nullable String country;
+
+    @Option(names = "--format", paramLabel = "text|jsonl", description = "text for people, jsonl one object a line")
+    private IncidentsCommand.Format format = IncidentsCommand.Format.TEXT;
+
+    /** The command in these surroundings. */
+    public PosturesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OutputStream out = surroundings.out();
+        List<Held> held = new ArrayList<>();
+        try (Archive open = archive.open(surroundings)) {
+            open.postures(h -> {
+                if (asked(h.posture())) {
+                    held.add(h);
+                }
+            });
+        }
+        held.sort(Comparator.comparing(PosturesCommand::day)
+                .thenComparing(h -> h.posture().about().id()));
+        try {
+            for (Held h : held) {
+                String line = format == IncidentsCommand.Format.TEXT ? text(h) : json(h);
+                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+        return ExitStatus.OK;
+    }
+
+    private boolean asked(Posture p) {
+        boolean of = side == null || p.holder().stream().anyMatch(a -> a.id().equals(side));
+        return of && (country == null || p.where().stream().anyMatch(w -> country.equals(w.country())));
+    }
+
+    /** The day that it is said of: its own, else that of the report; the latest where neither is known. */
+    private static LocalDate day(Held h) {
+        When asOf = h.posture().asOf();
+        LocalDate told = asOf == null ? null : asOf.to() == null ? asOf.from() : asOf.to();
+        Published published = h.report().published();
+        return told != null ? told : published != null ? published.day() : LocalDate.MAX;
+    }
+
+    private static String text(Held h) {
+        Posture p = h.posture();
+        LocalDate day = day(h);
+        CountRange count = p.count() == null ? null : p.count().value();
+        String many =
+                count == null || !count.hasFigure() ? "" : (count.low() == null ? count.high() : count.low()) + " ";
+        List<Link> chain = p.about().chain();
+        String source = chain.isEmpty()
+                ? h.report().name()
+                : chain.get(chain.size() - 1).name();
+        When since = p.since();
+        return Unprintable.escaped((day.equals(LocalDate.MAX) ? "undated   " : day.toString()) + "  "
+                + String.join(" + ", p.holder().stream().map(Actor::id).toList())
+                + ": " + many + p.what().name().toLowerCase(Locale.ROOT)
+                + (p.where().isEmpty()
+                        ? ""
+                        : ", "
+                                + String.join(
+                                        ", ",
+                                        p.where().stream()
+                                                .limit(3)
+                                                .map(PosturesCommand::name)
+                                                .toList()))
+                + (since == null
+                        ? ""
+                        : ", since " + (since.from() == null ? since.words().text() : since.from()))
+                + "  [" + source + "; " + p.about().id() + "]");
+    }
+
+    private static String name(Where w) {
+        return w.nameEn() == null ? w.name() : w.nameEn();
+    }
+
+    private static String json(Held h) {
+        Posture p = h.posture();
+        LocalDate day = day(h);
+        CountRange count = p.count() == null ? null : p.count().value();
+        When since = p.since();
+        return Small.object(json -> {
+            json.text("day", day.equals(LocalDate.MAX) ? null : day);
+            json.list("holder", p.holder(), (one, a) -> {
+                one.text("id", a.id());
+                one.text("name", a.name());
+            });
+            json.text("what", p.what().name().toLowerCase(Locale.ROOT));
+            json.number("low", count == null ? null : count.low());
+            json.number("high", count == null ? null : count.high());
+            json.list("where", p.where(), (one, w) -> {
+                one.text("id", w.id());
+                one.text("name", w.name());
+                one.text("name_en", w.nameEn());
+                one.text("country", w.country());
+            });
+            json.text("since", since == null ? null : since.from());
+            json.strings(
+                    "according_to", p.about().chain().stream().map(Link::name).toList());
+            json.text("report", h.report().name());
+            json.text("claim", p.about().id());
+            json.text("words", p.about().evidence().text());
+        });
+    }
+}

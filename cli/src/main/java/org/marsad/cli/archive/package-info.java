@@ -1,0 +1,5 @@
+/** The commands that keep reports in an archive and ask it. */
+@NullMarked
+package org.marsad.cli.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.incident.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.incident.toll;
+
+import org.jspecify.annotations.NullMarked;
