@@ -23,15 +23,15 @@ final class Glob {
     }
 
     static Glob of(String argument) {
-        String[] names = argument.replace('\\', '/').split("/", -1);
+        List<String> names = parts(argument.replace('\\', '/'), '/');
         StringBuilder root = new StringBuilder();
         int at = 0;
-        while (at < names.length - 1 && !pattern(names[at])) {
-            root.append(names[at++]).append('/');
+        while (at < names.size() - 1 && !pattern(names.get(at))) {
+            root.append(names.get(at++)).append('/');
         }
         List<List<String>> patterns = new ArrayList<>();
-        for (String one : alternatives(String.join("/", List.of(names).subList(at, names.length)))) {
-            patterns.add(List.of(one.split("/", -1)));
+        for (String one : alternatives(String.join("/", names.subList(at, names.size())))) {
+            patterns.add(parts(one, '/'));
         }
         return new Glob(root.toString(), patterns);
     }
@@ -112,11 +112,22 @@ final class Glob {
             return List.of(pattern);
         }
         List<String> all = new ArrayList<>();
-        for (String choice : pattern.substring(open + 1, close).split(",", -1)) {
+        for (String choice : parts(pattern.substring(open + 1, close), ',')) {
             for (String rest : alternatives(pattern.substring(close + 1))) {
                 all.add(pattern.substring(0, open) + choice + rest);
             }
         }
         return all;
+    }
+
+    private static List<String> parts(String text, char sign) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 }

@@ -15,10 +15,14 @@ import org.jsoup.select.NodeFilter;
 /**
  * The elements of a page that surround its article: told by their names, roles and classes.
  *
- * <p>Some words (comments, related, share) are never those of an article. Others (sidebar, header, widget) also stand in classes of
- * whole pages, so an element that holds half of a page's letters stays whatever it is called.
+ * <p>Some words (comments, related) are never those of an article. Others (sidebar, share, header) also stand in classes of whole
+ * pages, and forms, menus that are never closed and layers that are shown later may lie around a page, so an element that holds half of
+ * a page's letters, or paragraph after paragraph, stays whatever it is called.
  */
 final class Boilerplate {
+    /** Letters of a line that tells when and by whom. */
+    private static final int BYLINE = 200;
+
     private final Set<Element> elements;
     private final Set<Element> bylines;
 
@@ -47,7 +51,9 @@ final class Boilerplate {
     static Boilerplate none(Document page) {
         Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
         page.forEachNode(node -> {
-            if (node instanceof Element element && Names.never(element.normalName())) {
+            if (node instanceof Element element
+                    && (Names.noText(element.normalName())
+                            || element.normalName().equals("figure"))) {
                 elements.add(element);
             }
         });
@@ -65,15 +71,36 @@ final class Boilerplate {
     }
 
     private static boolean surely(Element element) {
-        return !whole(element)
-                && (Names.never(element.normalName())
-                        || hidden(element)
-                        || Names.role(element.attr("role").strip().toLowerCase(Locale.ROOT))
-                        || Names.words(element).stream().anyMatch(Names::surely));
+        return Names.noText(element.normalName())
+                || !whole(element) && Names.words(element).stream().anyMatch(Names::surely);
+    }
+
+    private static boolean likely(Element element) {
+        String name = element.normalName();
+        return Names.outside(name)
+                || name.equals("header") && !inside(element)
+                || hidden(element)
+                || Names.role(element.attr("role").strip().toLowerCase(Locale.ROOT))
+                || Names.words(element).stream().anyMatch(Names::likely);
+    }
+
+    /** Three long paragraphs one after another. */
+    private static boolean prose(Element element) {
+        return element.children().stream()
+                        .filter(child -> child.normalName().equals("p"))
+                        .map(child -> Block.of(child, child.text(), 0))
+                        .filter(Block::sentence)
+                        .limit(3)
+                        .count()
+                == 3;
     }
 
     private static boolean whole(Element element) {
-        return element.normalName().equals("html") || element.normalName().equals("body");
+        return switch (element.normalName()) {
+            case "html", "body", "main", "article" ->
+                true; // their classes are those of the whole page or of the whole story
+            default -> false;
+        };
     }
 
     private static boolean hidden(Element element) {
@@ -131,16 +158,15 @@ final class Boilerplate {
                 counts.element()[0] += letters;
             }
             if (node instanceof Element element && 2L * letters <= total && !whole(element)) {
-                sort(element);
+                sort(element, letters);
             }
             return FilterResult.CONTINUE;
         }
 
-        private void sort(Element element) {
-            if (element.normalName().equals("header") && !inside(element)
-                    || Names.words(element).stream().anyMatch(Names::likely)) {
+        private void sort(Element element, int letters) {
+            if (likely(element) && !prose(element)) {
                 elements.add(element);
-            } else if (Names.words(element).stream().anyMatch(Names::byline)) {
+            } else if (letters <= BYLINE && Names.words(element).stream().anyMatch(Names::byline)) {
                 bylines.add(element);
             }
         }

@@ -1,9 +1,9 @@
 package org.marsad.intake.html;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +15,8 @@ import org.jspecify.annotations.Nullable;
  * else it is the element around which sentences stand densest.
  */
 final class Content {
-    private static final Set<String> GOOD =
-            Set.of("article", "body", "content", "entry", "story", "post", "text", "details", "news");
     /** Elements marked as the body that are looked at. */
     private static final int MARKED = 20;
-
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p",
-            "li",
-            "blockquote",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "dd",
-            "td",
-            "ul",
-            "ol",
-            "tr",
-            "tbody",
-            "table");
 
     private final @Nullable Element part;
     private final List<Block> blocks;
@@ -50,12 +29,16 @@ final class Content {
     static Content of(Document page, Boilerplate around) {
         List<Block> all = Blocks.of(page, around);
         Element marked = marked(page, all);
-        Element part = marked == null ? densest(all) : marked;
-        if (part == null || marked == null && teasers(part, all)) {
+        if (marked != null) {
+            return new Content(marked, in(List.of(marked), all));
+        }
+        Element densest = Density.densest(all);
+        if (densest == null || teasers(densest, all)) {
             return new Content(null, List.of());
         }
-        return new Content(
-                part, all.stream().filter(b -> within(b.owner(), part)).toList());
+        List<Element> parts = new ArrayList<>(Density.leads(densest, all));
+        parts.add(densest);
+        return new Content(densest, in(parts, all));
     }
 
     /** The element that holds the article, or null. */
@@ -117,40 +100,6 @@ final class Content {
         return best;
     }
 
-    private static @Nullable Element densest(List<Block> all) {
-        Map<Element, Double> weights = new IdentityHashMap<>();
-        for (Block block : all) {
-            if (block.weight() > 0) {
-                Element up = block.owner();
-                while (PARAGRAPHS.contains(up.normalName()) && up.parent() != null) {
-                    up = up.parent();
-                }
-                double share = 1;
-                for (int level = 0; level < 3 && up != null; level++, up = up.parent()) {
-                    weights.merge(up, block.weight() * share, Double::sum);
-                    share /= level == 0 ? 2 : 3;
-                }
-            }
-        }
-        Element best = null;
-        double most = 0;
-        for (Block block : all) {
-            for (Element up = block.owner(); up != null; up = up.parent()) {
-                Double weight = weights.remove(up);
-                double named = weight == null ? 0 : weight * (good(up) ? 1.25 : 1);
-                if (named > most) {
-                    most = named;
-                    best = up;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean good(Element element) {
-        return Names.words(element).stream().anyMatch(GOOD::contains);
-    }
-
     /** Whether the part is a list of stories: three {@code article}s or more that hold half of its sentences. */
     private static boolean teasers(Element part, List<Block> all) {
         List<Block> own = all.stream().filter(b -> within(b.owner(), part)).toList();
@@ -166,6 +115,12 @@ final class Content {
             }
         }
         return false;
+    }
+
+    private static List<Block> in(List<Element> parts, List<Block> all) {
+        return all.stream()
+                .filter(b -> parts.stream().anyMatch(part -> within(b.owner(), part)))
+                .toList();
     }
 
     private static double mass(List<Block> blocks) {

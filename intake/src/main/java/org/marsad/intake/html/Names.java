@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /** The words by which pages call what surrounds an article. */
 final class Names {
-    private static final Set<String> NEVER = Set.of(
+    private static final Set<String> NO_TEXT = Set.of(
             "script",
             "style",
             "noscript",
@@ -20,21 +20,13 @@ final class Names {
             "canvas",
             "audio",
             "video",
-            "form",
             "button",
             "select",
             "textarea",
-            "input",
-            "nav",
-            "aside",
-            "figure",
-            "figcaption",
-            "footer",
-            "menu",
-            "dialog",
             "map",
-            "picture",
             "head");
+    private static final Set<String> OUTSIDE =
+            Set.of("nav", "aside", "footer", "menu", "dialog", "form", "figure", "figcaption");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -53,6 +45,12 @@ final class Names {
             "disqus",
             "respond",
             "related",
+            "recommended",
+            "recommendations",
+            "mostread",
+            "popular",
+            "trending");
+    private static final Set<String> LIKELY = Set.of(
             "share",
             "sharing",
             "sharebar",
@@ -62,8 +60,6 @@ final class Names {
             "breadcrumb",
             "breadcrumbs",
             "newsletter",
-            "recommended",
-            "recommendations",
             "cookie",
             "cookies",
             "caption",
@@ -72,10 +68,6 @@ final class Names {
             "advertisement",
             "ads",
             "pagination",
-            "mostread",
-            "popular",
-            "trending");
-    private static final Set<String> LIKELY = Set.of(
             "sidebar",
             "menu",
             "nav",
@@ -116,8 +108,7 @@ final class Names {
             "carousel",
             "slider",
             "follow",
-            "tools",
-            "hidden");
+            "tools");
     private static final Set<String> BYLINE = Set.of(
             "byline",
             "author",
@@ -135,8 +126,13 @@ final class Names {
     private Names() {}
 
     /** Elements that hold no text of an article wherever they stand. */
-    static boolean never(String element) {
-        return NEVER.contains(element);
+    static boolean noText(String element) {
+        return NO_TEXT.contains(element);
+    }
+
+    /** Elements that stand around an article, or in it beside its text. */
+    static boolean outside(String element) {
+        return OUTSIDE.contains(element);
     }
 
     static boolean role(String role) {

@@ -31,7 +31,7 @@ public final class ExportReader {
      * @throws IOException where the stream fails, or it is no export, no JSON or not in UTF-8; messages before are handed on
      */
     public static void read(InputStream bytes, int limit, Consumer<Message> taker) throws IOException {
-        Window window = new Window(bytes, limit + (1 << 14));
+        Window window = new Window(bytes, limit);
         try (JsonParser json = factory(limit).createParser(window)) {
             ExportReader reader = new ExportReader(json, window, taker);
             if (json.nextToken() != JsonToken.START_OBJECT) {

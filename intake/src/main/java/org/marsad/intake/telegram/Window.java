@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** A stream that remembers its last bytes, from an offset on that moves with the reading. */
 final class Window extends InputStream {
+    /** What a parser reads ahead of what it has understood. */
+    private static final int AHEAD = 1 << 14;
+
     private final InputStream bytes;
     private final int limit;
     private byte[] kept = new byte[1 << 14];
@@ -15,7 +18,7 @@ final class Window extends InputStream {
     /**
      * A window on a stream.
      *
-     * @param limit bytes remembered at most
+     * @param limit bytes of one message at most
      */
     Window(InputStream bytes, int limit) {
         this.bytes = bytes;
@@ -32,7 +35,7 @@ final class Window extends InputStream {
     public int read(byte[] into, int from, int most) throws IOException {
         int read = bytes.read(into, from, most);
         if (read > 0) {
-            if (length + read > limit) {
+            if (length + read > limit + AHEAD) {
                 throw new IOException("expected at most " + limit + " bytes in one message, found more");
             }
             if (length + read > kept.length) {

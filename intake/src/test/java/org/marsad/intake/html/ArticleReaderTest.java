@@ -207,6 +207,50 @@ class ArticleReaderTest {
     }
 
     @Test
+    void readsAPageThatLiesInOneForm() {
+        Article article = read("<body><form id=aspnetForm><div class=menu><a href=1>أخبار</a></div><div class=details>"
+                + PARAGRAPHS + "</div></form></body>");
+
+        assertThat(article.body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void doesNotMindWhatTheClassesOfABlogSayOfItsPosts() {
+        Article article = read("""
+                <body class="single comments-open has-sidebar"><div id=page class="hfeed site">
+                <article class="post type-post status-publish category-social tag-share related-no"><div class="entry-content share-on">
+                %s</div></article><ul>%s</ul></div></body>""".formatted(PARAGRAPHS, "<li><a href=1>خبر آخر من الأرشيف</a></li>".repeat(60)));
+
+        assertThat(article.body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void readsParagraphsThatAreDivsAndALeadThatStandsApart() {
+        Article article = read("<body><div><div class=lead>" + FIRST + "</div><div class=x>" + "<div>" + SECOND
+                + "</div><div>" + SECOND + "</div><div>" + THIRD
+                + "</div></div></div><div><a href=1>خبر آخر، لا صلة له</a></div></body>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void readsACellOfATableThatLaysAPageOut() {
+        String side = "<td>خبر عن أمر آخر تماما، لا صلة له بما سبق ذكره هنا.</td>";
+        Article article = read("<table><tr>" + side + "<td>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD
+                + "</td>" + side + "</tr></table>");
+
+        assertThat(article.body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void readsALayerThatIsShownLater() {
+        assertThat(read("<div id=app aria-hidden=true style='display:none'>" + PARAGRAPHS
+                                + "</div><div hidden>لا يظهر أبدا، ولا يقرأ.</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
     void notesLinkedDataThatIsNoJson() {
         Article article =
                 read("<script type='application/ld+json'>{\"@type\":</script><article>" + PARAGRAPHS + "</article>");
