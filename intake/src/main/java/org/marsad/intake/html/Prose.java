@@ -1,5 +1,6 @@
 package org.marsad.intake.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -11,25 +12,19 @@ final class Prose {
 
     /** From the first sentence to the last: what stands before and after is date, share buttons and names of sections. */
     static String of(List<Block> blocks, @Nullable String title) {
-        List<Block> own = blocks.stream()
-                .takeWhile(b -> !ends(b, blocks))
-                .filter(b -> !headline(b, title) && !b.mostlyLinks() && !Phrases.elsewhere(b))
-                .toList();
-        int first = 0;
-        while (first < own.size() && !own.get(first).sentence()) {
-            first++;
+        List<Block> own = new ArrayList<>();
+        int end = 0;
+        for (Block block : blocks) {
+            if (!own.isEmpty() && Phrases.ending(block)) {
+                break;
+            }
+            boolean text = !headline(block, title) && !block.mostlyLinks() && !Phrases.elsewhere(block);
+            if (text && (block.sentence() || !own.isEmpty())) {
+                own.add(block);
+                end = block.sentence() ? own.size() : end;
+            }
         }
-        int last = own.size();
-        while (last > first && !own.get(last - 1).sentence()) {
-            last--;
-        }
-        return own.subList(first, last).stream().map(Block::text).collect(Collectors.joining("\n\n"));
-    }
-
-    /** A heading after which a page tells of other things, with a sentence before it. */
-    private static boolean ends(Block block, List<Block> blocks) {
-        return Phrases.ending(block)
-                && blocks.stream().takeWhile(b -> b != block).anyMatch(Block::sentence);
+        return own.subList(0, end).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
     private static boolean headline(Block block, @Nullable String title) {
