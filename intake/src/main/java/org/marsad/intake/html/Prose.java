@@ -21,10 +21,15 @@ final class Prose {
             boolean text = !headline(block, title) && !block.mostlyLinks() && !Phrases.elsewhere(block);
             if (text && (block.sentence() || !own.isEmpty())) {
                 own.add(block);
-                end = block.sentence() ? own.size() : end;
+                end = block.sentence() || end == own.size() - 1 && paragraph(block) ? own.size() : end;
             }
         }
         return own.subList(0, end).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** A short line without punctuation that is marked as a paragraph and follows a sentence: the last of a careless text. */
+    private static boolean paragraph(Block block) {
+        return block.owner().normalName().equals("p") && block.letters() >= 12 && block.linked() == 0;
     }
 
     private static boolean headline(Block block, @Nullable String title) {

@@ -243,6 +243,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void keepsALastParagraphWithoutAFullStop() {
+        assertThat(read("<article><p>" + FIRST
+                                + "</p><p>ولم ترد تفاصيل أخرى</p><div>طباعة الخبر وإرساله</div></article>")
+                        .body())
+                .isEqualTo(FIRST + "\n\nولم ترد تفاصيل أخرى");
+    }
+
+    @Test
     void readsALayerThatIsShownLater() {
         assertThat(read("<div id=app aria-hidden=true style='display:none'>" + PARAGRAPHS
                                 + "</div><div hidden>لا يظهر أبدا، ولا يقرأ.</div>")
