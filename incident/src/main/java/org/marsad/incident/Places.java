@@ -27,6 +27,24 @@ final class Places {
 
     /** 1 for the same finest place, 0 where the places exclude each other. */
     static double alike(List<Place> a, List<Place> b, List<String> because) {
+        return compare(settled(a), settled(b), because);
+    }
+
+    /** Without the quarters and sites that lie in another area than all towns that the account names: a name misread. */
+    private static List<Place> settled(List<Place> places) {
+        Set<String> areas = places.stream()
+                .filter(Places::settlement)
+                .map(Place::admin1)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return areas.isEmpty()
+                ? places
+                : places.stream()
+                        .filter(p -> !site(p) || p.admin1() == null || areas.contains(p.admin1()))
+                        .toList();
+    }
+
+    private static double compare(List<Place> a, List<Place> b, List<String> because) {
         Set<String> countriesA = countries(a);
         Set<String> countriesB = countries(b);
         if (!countriesA.isEmpty()
