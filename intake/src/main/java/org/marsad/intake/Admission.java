@@ -2,6 +2,7 @@ package org.marsad.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.record.Report;
 
 /** Decides whether a text is one that Marsad reads: some text, and Arabic. */
@@ -18,30 +19,31 @@ final class Admission {
      *
      * @param draft a report whose language is not known yet
      * @param raw the bytes that its id is the hash of
+     * @param reprintOf the outlet whose text it hands on, or null
      * @param place file, and line for a row
      */
-    Item decide(Report draft, byte[] raw, String place) {
+    Item decide(Report draft, byte[] raw, @Nullable String reprintOf, String place) {
         String text = draft.text();
         if (text.isEmpty()) {
-            return new Item.Refused(draft, "empty", place);
+            return new Item.Refused(draft, raw, "empty", place);
         }
         if (text.codePoints().allMatch(Admission::invisible)) {
-            return new Item.Refused(draft, "only spaces", place);
+            return new Item.Refused(draft, raw, "only spaces", place);
         }
         if (binary(text)) {
-            return new Item.Refused(with(draft, draft.language(), "", List.of()), "binary", place);
+            return new Item.Refused(with(draft, draft.language(), "", List.of()), raw, "binary", place);
         }
         Language language = languages.find(text);
         if (language.arabic()) {
-            return new Item.Taken(with(draft, language.code(), text, draft.notes()), raw, null);
+            return new Item.Taken(with(draft, language.code(), text, draft.notes()), raw, reprintOf);
         }
         String why = "not Arabic: " + language.name();
         if (!force) {
-            return new Item.Refused(with(draft, language.code(), text, draft.notes()), why, place);
+            return new Item.Refused(with(draft, language.code(), text, draft.notes()), raw, why, place);
         }
         List<String> notes = new ArrayList<>(draft.notes());
         notes.add(why + ", read all the same");
-        return new Item.Taken(with(draft, language.code(), text, notes), raw, null);
+        return new Item.Taken(with(draft, language.code(), text, notes), raw, reprintOf);
     }
 
     private static boolean invisible(int c) {

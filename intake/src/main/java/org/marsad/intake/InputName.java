@@ -10,8 +10,11 @@ import java.util.Locale;
 record InputName(String shown) {
     static final InputName STANDARD_INPUT = new InputName("-");
 
-    boolean jsonLines() {
-        return unzipped().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    /** What stands after the last dot of the file's name, in lower case and without that of gzip; empty where there is none. */
+    String ending() {
+        String file = unzipped();
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** The last part of the path. */

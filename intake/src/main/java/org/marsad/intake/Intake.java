@@ -7,18 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.marsad.intake.warc.Archive;
 import org.marsad.record.Report;
 
 /**
  * Opens an input and hands on its reports one by one.
  *
- * <p>Plain text is one report: the whole decoded file. A file whose name ends in {@code .jsonl} holds a report a line and is never
- * held in memory as a whole; so is standard input that begins with a JSON object. Gzip is recognised by its first bytes and is no
- * part of the raw bytes that a report's id is the hash of.
+ * <p>What an input holds is told by the ending of its name and by its first bytes: plain text and a web page are one report; JSON
+ * Lines, tables, feeds, web archives and Telegram's exports hold many, which are read and handed on one at a time. Gzip is recognised by
+ * its first bytes and is no part of the raw bytes that a report's id is the hash of.
  */
 public final class Intake {
     /** Bytes of one report at most: 256 MiB. */
     static final int LIMIT = 1 << 28;
+
+    private static final int BUFFER = 1 << 16;
 
     private final IntakeOptions options;
     private final Admission admission;
@@ -42,7 +46,7 @@ public final class Intake {
             return;
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            take(bytes, name, taker);
+            take(bytes, offset -> from(file, offset), name, taker);
         } catch (IOException e) {
             taker.accept(Item.Unopened.of(name.shown(), e));
         }
@@ -51,33 +55,76 @@ public final class Intake {
     /** As {@link #read(Path, Consumer)}, from standard input or another stream that the caller closes; its name is {@code -}. */
     public void read(InputStream bytes, Consumer<Item> taker) {
         try {
-            take(bytes, InputName.STANDARD_INPUT, taker);
+            take(bytes, null, InputName.STANDARD_INPUT, taker);
         } catch (IOException e) {
             taker.accept(Item.Unopened.of(InputName.STANDARD_INPUT.shown(), e));
         }
     }
 
-    private void take(InputStream raw, InputName name, Consumer<Item> taker) throws IOException {
-        BufferedInputStream bytes = unzipped(new BufferedInputStream(raw, 1 << 16));
-        boolean rows = name.jsonLines() || name.equals(InputName.STANDARD_INPUT) && beginsWithObject(bytes);
-        if (rows) {
-            new JsonLines(name, options, admission).read(new Lines(bytes, limit), taker);
-        } else {
-            taker.accept(plainText(bytes, name));
+    /** Hands every item of all files to {@code taker}; {@code standardInput} is read where they name it, and not closed. */
+    public void read(InputFiles files, InputStream standardInput, Consumer<Item> taker) {
+        files.each(new InputFiles.Taker() {
+            @Override
+            public void file(Path file) {
+                Intake.this.read(file, taker);
+            }
+
+            @Override
+            public void standardInput() {
+                Intake.this.read(standardInput, taker);
+            }
+
+            @Override
+            public void none(Item.Unopened argument) {
+                taker.accept(argument);
+            }
+        });
+    }
+
+    /**
+     * How a table would be read: its columns, what each is taken for, and its first rows; nothing after them is read.
+     *
+     * @param rows how many rows are shown at most
+     * @throws IOException where the file cannot be read, or holds no column for the text or not one that the options name
+     */
+    public TablePreview preview(Path file, int rows) throws IOException {
+        InputName name = new InputName(file.toString());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new Tables(name, options, admission, limit)
+                    .preview(unzipped(new BufferedInputStream(bytes, BUFFER)), rows);
         }
     }
 
-    private Item plainText(InputStream bytes, InputName name) throws IOException {
-        byte[] whole = bytes.readNBytes(limit + 1);
-        if (whole.length > limit) {
-            throw new IOException("expected at most " + limit + " bytes in one report, found more");
+    private void take(InputStream raw, @Nullable Archive again, InputName name, Consumer<Item> taker)
+            throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
+        byte[] first = Peek.readily(bytes, BUFFER / 2);
+        Form form = Form.of(name, Peek.gzip(first) ? Peek.inflated(first, Form.START) : first);
+        BufferedInputStream content = form == Form.WARC ? bytes : unzipped(bytes);
+        switch (form) {
+            case JSON_LINES -> new JsonLines(name, options, admission).read(new Lines(content, limit), taker);
+            case HTML -> taker.accept(page(content, name));
+            case FEED -> new Feeds(name, options, admission, limit).read(content, taker);
+            case TELEGRAM -> new TelegramExports(name, options, admission, limit).read(content, taker);
+            case WARC ->
+                new WebArchives(name, options, admission).read(content, again, Math.min(limit, Pages.LIMIT), taker);
+            case TABLE -> new Tables(name, options, admission, limit).read(content, taker);
+            case TEXT -> taker.accept(plainText(content, name));
         }
+    }
+
+    private Item page(InputStream bytes, InputName name) throws IOException {
+        byte[] whole = whole(bytes, Math.min(limit, Pages.LIMIT), "page");
+        return new Pages(options, admission).item(whole, null, null, named(name), name.shown());
+    }
+
+    private Item plainText(InputStream bytes, InputName name) throws IOException {
+        byte[] whole = whole(bytes, limit, "report");
         Decoded decoded = Decoder.decode(whole);
-        String given = options.name();
         return admission.decide(
                 new Report(
                         RawBytes.id(whole),
-                        given == null ? name.withoutEnding() : given,
+                        named(name),
                         options.source(),
                         null,
                         options.title(),
@@ -86,37 +133,37 @@ public final class Intake {
                         decoded.text(),
                         decoded.notes()),
                 whole,
+                null,
                 name.shown());
     }
 
-    private static BufferedInputStream unzipped(BufferedInputStream bytes) throws IOException {
-        byte[] start = peek(bytes, 2);
-        boolean gzip = start.length == 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
-        return gzip ? new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16) : bytes;
+    private String named(InputName name) {
+        String given = options.name();
+        return given == null ? name.withoutEnding() : given;
     }
 
-    private static boolean beginsWithObject(BufferedInputStream bytes) throws IOException {
-        byte[] start = peek(bytes, 64);
-        int at = RawBytes.begin(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        at = skipSpace(start, at);
-        return at < start.length
-                && start[at] == '{'
-                && (at = skipSpace(start, at + 1)) < start.length
-                && start[at] == '"';
-    }
-
-    private static int skipSpace(byte[] bytes, int from) {
-        int at = from;
-        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r')) {
-            at++;
+    private static InputStream from(Path file, long offset) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            bytes.skipNBytes(offset);
+            return bytes;
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
         }
-        return at;
     }
 
-    private static byte[] peek(BufferedInputStream bytes, int length) throws IOException {
-        bytes.mark(length);
-        byte[] start = bytes.readNBytes(length);
-        bytes.reset();
-        return start;
+    private static byte[] whole(InputStream bytes, int limit, String what) throws IOException {
+        byte[] whole = bytes.readNBytes(limit + 1);
+        if (whole.length > limit) {
+            throw new IOException("expected at most " + limit + " bytes in one " + what + ", found more");
+        }
+        return whole;
+    }
+
+    private static BufferedInputStream unzipped(BufferedInputStream bytes) throws IOException {
+        return Peek.gzip(Peek.at(bytes, 2))
+                ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)
+                : bytes;
     }
 }

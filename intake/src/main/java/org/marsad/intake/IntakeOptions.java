@@ -2,6 +2,7 @@ package org.marsad.intake;
 
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.marsad.intake.table.Columns;
 import org.marsad.record.Published;
 
 /**
@@ -12,14 +13,26 @@ import org.marsad.record.Published;
  * @param title a headline known apart from the text, or null; never changes the text
  * @param name the name of a plain text in place of its file's name, or null
  * @param force whether texts that are not Arabic are taken all the same
+ * @param columns which columns of a table hold what of a report
  */
 public record IntakeOptions(
         @Nullable Published published,
         @Nullable String source,
         @Nullable String title,
         @Nullable String name,
-        boolean force) {
-    private static final IntakeOptions NONE = new IntakeOptions(null, null, null, null, false);
+        boolean force,
+        Columns columns) {
+    private static final IntakeOptions NONE = new IntakeOptions(null, null, null, null, false, Columns.common());
+
+    /** What the user states, where columns of tables are found by their common names. */
+    public IntakeOptions(
+            @Nullable Published published,
+            @Nullable String source,
+            @Nullable String title,
+            @Nullable String name,
+            boolean force) {
+        this(published, source, title, name, force, Columns.common());
+    }
 
     /** Nothing is stated. */
     public static IntakeOptions none() {
@@ -32,24 +45,29 @@ public record IntakeOptions(
      * @throws IllegalArgumentException where it is neither a day nor a date-time with an offset
      */
     public IntakeOptions withPublished(String written) {
-        return new IntakeOptions(day(written), source, title, name, force);
+        return new IntakeOptions(day(written), source, title, name, force, columns);
     }
 
     public IntakeOptions withSource(String outlet) {
-        return new IntakeOptions(published, outlet, title, name, force);
+        return new IntakeOptions(published, outlet, title, name, force, columns);
     }
 
     public IntakeOptions withTitle(String headline) {
-        return new IntakeOptions(published, source, headline, name, force);
+        return new IntakeOptions(published, source, headline, name, force, columns);
     }
 
     public IntakeOptions withName(String given) {
-        return new IntakeOptions(published, source, title, given, force);
+        return new IntakeOptions(published, source, title, given, force, columns);
     }
 
     /** These options, taking texts that are not Arabic all the same. */
     public IntakeOptions forced() {
-        return new IntakeOptions(published, source, title, name, true);
+        return new IntakeOptions(published, source, title, name, true, columns);
+    }
+
+    /** These options with the columns of tables named. */
+    public IntakeOptions withColumns(Columns named) {
+        return new IntakeOptions(published, source, title, name, force, named);
     }
 
     static Published day(String written) {

@@ -34,7 +34,8 @@ final class JsonLines {
         }
         if (empty) {
             String id = RawBytes.id(new byte[0]);
-            taker.accept(new Item.Refused(bare(id, name.withoutEnding(), List.of()), "empty: no rows", name.shown()));
+            taker.accept(new Item.Refused(
+                    Bare.report(id, name.withoutEnding(), List.of()), new byte[0], "empty: no rows", name.shown()));
         }
     }
 
@@ -44,9 +45,9 @@ final class JsonLines {
         String place = name.shown() + ":" + number;
         try {
             Row row = Row.parse(decoded.text());
-            return admission.decide(report(id, unnamed, row, decoded.notes()), raw, place);
+            return admission.decide(report(id, unnamed, row, decoded.notes()), raw, null, place);
         } catch (Row.Fault fault) {
-            return new Item.Refused(bare(id, unnamed, decoded.notes()), fault.why(), place);
+            return new Item.Refused(Bare.report(id, unnamed, decoded.notes()), raw, fault.why(), place);
         }
     }
 
@@ -76,9 +77,5 @@ final class JsonLines {
         } catch (IllegalArgumentException e) {
             throw new Row.Fault(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static Report bare(String id, String name, List<String> notes) {
-        return new Report(id, name, null, null, null, null, Language.UNDETERMINED.code(), "", notes);
     }
 }

@@ -52,9 +52,7 @@ record Row(
 
     /** Title, blank line, body; the body alone where it begins with the title. */
     String wholeText() {
-        return title == null || text.isBlank() || text.stripLeading().startsWith(title.strip())
-                ? text
-                : title + "\n\n" + text;
+        return WholeText.of(title, text);
     }
 
     /** Why a row is not a report. */

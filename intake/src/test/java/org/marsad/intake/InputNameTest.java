@@ -8,19 +8,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InputNameTest {
     @ParameterizedTest
     @CsvSource({
-        "report.txt, report, false",
-        "a/b.c/report, report, false",
-        "C:\\news\\report.v2.txt, report.v2, false",
-        ".hidden, .hidden, false",
-        "report.txt.gz, report, false",
-        ".gz, .gz, false",
-        "rows.jsonl, rows, true",
-        "ROWS.JSONL.GZ, ROWS, true",
-        "rows.json, rows, false",
-        "-, -, false"
+        "report.txt, report, txt",
+        "a/b.c/report, report, ''",
+        "C:\\news\\report.v2.txt, report.v2, txt",
+        ".hidden, .hidden, ''",
+        "report.txt.gz, report, txt",
+        ".gz, .gz, ''",
+        "rows.jsonl, rows, jsonl",
+        "ROWS.JSONL.GZ, ROWS, jsonl",
+        "rows.json, rows, json",
+        "-, -, ''"
     })
-    void namesAReportAndKnowsRows(String shown, String report, boolean rows) {
+    void namesAReportAndKnowsTheEnding(String shown, String report, String ending) {
         assertThat(new InputName(shown).withoutEnding()).isEqualTo(report);
-        assertThat(new InputName(shown).jsonLines()).isEqualTo(rows);
+        assertThat(new InputName(shown).ending()).isEqualTo(ending);
     }
 }
