@@ -1,5 +1,7 @@
 package org.marsad.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,18 +10,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Added;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Submission;
 import org.marsad.cli.archive.ArchiveOption;
 import org.marsad.cli.knowledge.KnowledgeOption;
+import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item.Taken;
+import org.marsad.intake.table.Columns;
 import org.marsad.json.Unprintable;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Keeps reports in an archive and merges what they claim into its incidents. */
 @Command(
@@ -30,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  marsad add report.txt --published 2020-05-06",
             "  marsad add reports.jsonl --archive syria.db",
-            "  marsad add reports.jsonl --outcome outcome.tsv",
+            "  marsad add 'crawl/*.warc.gz' saved-pages/ --outcome outcome.tsv",
+            "  marsad add table.csv --column text=body --column published=day --dry-run",
             "  marsad incidents --archive syria.db",
             "",
             "The same bytes are kept once: a run that broke off is completed by the same command again.",
@@ -46,8 +55,13 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "plain text, .jsonl or .jsonl.gz; - is standard input")
+            description =
+                    "files, folders or patterns such as 'news/**/*.html': plain text, .jsonl, .html, .csv and .tsv, .rss and"
+                            + " .atom, .warc, Telegram's result.json, each also .gz; - is standard input")
     private List<String> sources = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -59,6 +73,17 @@ final class AddCommand implements Callable<Integer> {
                     "writes what became of each report, a row each as soon as it is on disk: outcome, report, claims,"
                             + " incidents, note; - is standard output")
     private String outcome = "";
+
+    @Option(
+            names = "--column",
+            paramLabel = "FIELD=HEADER",
+            description =
+                    "the column of a table that holds text, title, source, url, published or id, where its name does not"
+                            + " tell; may be given several times")
+    private Map<String, String> columns = Map.of();
+
+    @Option(names = "--dry-run", description = "keep nothing; tell how tables would be read, and what would be refused")
+    private boolean dryRun;
 
     @Mixin
     private StatedOptions stated = new StatedOptions();
@@ -73,18 +98,36 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        IntakeOptions options = options();
+        Batch batch = new Batch(surroundings, options);
+        if (dryRun) {
+            new DryRun(surroundings, options).tell(sources);
+            batch.readAll(sources, taken -> {});
+            return batch.close();
+        }
         Engine informed = engine.with(knowledge.folders());
-        Batch batch = new Batch(surroundings, stated.options());
         try (Archive open = archive.create(surroundings);
                 OutcomeTable table = OutcomeTable.to(outcome, surroundings)) {
             Progress progress = new Progress(surroundings, sources);
             Keeping keeping = new Keeping(open, informed, table, progress);
-            batch.read(sources, keeping);
+            batch.readAll(sources, keeping);
             keeping.flush();
             progress.close();
-            keeping.tell();
+            keeping.tell(batch.passed());
         }
         return batch.close();
+    }
+
+    private IntakeOptions options() {
+        Columns named = Columns.common();
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            try {
+                named = named.with(column.getKey(), column.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(requireNonNull(spec).commandLine(), "--column: " + e.getMessage());
+            }
+        }
+        return stated.options().withColumns(named);
     }
 
     /** Gathers reports and keeps them some at a time. */
@@ -147,10 +190,11 @@ final class AddCommand implements Callable<Integer> {
             bytes = 0;
         }
 
-        void tell() {
+        void tell(int passed) {
             surroundings.say("marsad: " + times.getOrDefault(Added.Outcome.ADDED, 0) + " added, "
                     + times.getOrDefault(Added.Outcome.REPRINT, 0) + " added as reprints, "
-                    + times.getOrDefault(Added.Outcome.KNOWN, 0) + " known before");
+                    + times.getOrDefault(Added.Outcome.KNOWN, 0) + " known before"
+                    + (passed > 0 ? ", " + passed + " parts passed over that are no reports" : ""));
         }
     }
 

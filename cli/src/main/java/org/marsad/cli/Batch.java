@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.marsad.intake.InputFiles;
 import org.marsad.intake.Intake;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item;
+import org.marsad.intake.Item.Passed;
 import org.marsad.intake.Item.Refused;
 import org.marsad.intake.Item.Taken;
 import org.marsad.intake.Item.Unopened;
@@ -18,6 +20,7 @@ final class Batch {
     private final Surroundings surroundings;
     private final Intake intake;
     private final Outcome outcome;
+    private int passed;
 
     Batch(Surroundings surroundings, IntakeOptions options) {
         this.surroundings = surroundings;
@@ -42,6 +45,16 @@ final class Batch {
                 read(file, taker);
             }
         }
+    }
+
+    /** As {@link #read}, also of folders and patterns. */
+    void readAll(List<String> sources, Taker taker) {
+        intake.read(new InputFiles(sources), surroundings.in(), item -> hand(item, taker));
+    }
+
+    /** How many parts of the inputs were passed over because they are no reports: pictures, service messages. */
+    int passed() {
+        return passed;
     }
 
     /** Says how many were read and gives the status of the run. */
@@ -69,6 +82,8 @@ final class Batch {
                 taker.refuse(refused.report(), refused.why());
             } else if (item instanceof Unopened unopened) {
                 unopened(unopened);
+            } else if (item instanceof Passed) {
+                passed++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

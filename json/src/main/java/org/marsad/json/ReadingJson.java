@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,18 @@ public final class ReadingJson implements Closeable {
         this.out = out;
         this.layout = layout;
         this.json = layout == Layout.LINES ? JsonOutput.compact(out) : JsonOutput.laidOut(out);
+    }
+
+    /** The JSON Schema (2020-12) that every line follows. */
+    public static String schema() {
+        try (InputStream in = ReadingJson.class.getResourceAsStream("reading.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("reading.schema.json: expected it in the jar, found none");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One reading as one line, without a line end. */
