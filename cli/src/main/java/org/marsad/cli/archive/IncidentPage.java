@@ -19,7 +19,7 @@ import org.marsad.record.CountRange;
 import org.marsad.record.When;
 
 /** The dossier of an incident in the terminal: figures, claims side by side, sources, decisions. */
-final class IncidentPage {
+public final class IncidentPage {
     /** Columns of the number line. */
     private static final int WIDTH = 48;
 
@@ -34,7 +34,8 @@ final class IncidentPage {
         this.policy = policy;
     }
 
-    static String of(Kept kept, Policy policy) {
+    /** The page of an incident, each line ended by a line feed. */
+    public static String of(Kept kept, Policy policy) {
         IncidentPage page = new IncidentPage(kept, policy);
         page.head();
         page.figures("killed", page.incident.killed(policy));
