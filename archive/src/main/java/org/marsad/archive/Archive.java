@@ -1,21 +1,28 @@
 package org.marsad.archive;
 
 import static org.marsad.archive.Schema.CLAIM;
+import static org.marsad.archive.Schema.COUNTRY;
 import static org.marsad.archive.Schema.DAY;
 import static org.marsad.archive.Schema.FIRST;
 import static org.marsad.archive.Schema.FROM_DAY;
+import static org.marsad.archive.Schema.GRADE;
 import static org.marsad.archive.Schema.HASH;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.INCIDENT;
 import static org.marsad.archive.Schema.INCIDENT_NO;
+import static org.marsad.archive.Schema.KILLED_BEST;
+import static org.marsad.archive.Schema.KILLED_HIGH;
+import static org.marsad.archive.Schema.KILLED_LOW;
 import static org.marsad.archive.Schema.KIND;
 import static org.marsad.archive.Schema.KNOWLEDGE;
 import static org.marsad.archive.Schema.LOG;
 import static org.marsad.archive.Schema.MEMBERS;
 import static org.marsad.archive.Schema.NO;
+import static org.marsad.archive.Schema.PLACE;
 import static org.marsad.archive.Schema.POSITION;
 import static org.marsad.archive.Schema.READING;
 import static org.marsad.archive.Schema.REPORT;
+import static org.marsad.archive.Schema.REPORTS;
 import static org.marsad.archive.Schema.REPORT_NO;
 import static org.marsad.archive.Schema.REVIEW;
 import static org.marsad.archive.Schema.SEAL;
@@ -23,6 +30,8 @@ import static org.marsad.archive.Schema.SEQ;
 import static org.marsad.archive.Schema.SIGNATURE;
 import static org.marsad.archive.Schema.SIGNER;
 import static org.marsad.archive.Schema.TELLING;
+import static org.marsad.archive.Schema.TO_DAY;
+import static org.marsad.archive.Schema.TYPE;
 import static org.marsad.archive.Schema.VERSION;
 
 import java.io.Closeable;
@@ -36,6 +45,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -46,6 +56,7 @@ import org.marsad.incident.Merging;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.Sketch;
 import org.marsad.incident.Telling;
+import org.marsad.incident.toll.Bounds;
 import org.marsad.json.OccurrenceJson.Decided;
 import org.marsad.json.OccurrenceJson.Filed;
 import org.marsad.record.Claim;
@@ -324,6 +335,108 @@ public final class Archive implements Closeable {
                 .orderBy(DSL.coalesce(FROM_DAY, "9999"), ID)
                 .fetch(NO)) {
             taker.accept(kept(no));
+        }
+    }
+
+    /**
+     * An incident in a list: what its index holds, without its accounts.
+     *
+     * @param id its id
+     * @param type kind of event, by its name in output
+     * @param from first day, ISO 8601, or null
+     * @param to last day, or null
+     * @param country ISO 3166-1 alpha-2, or null
+     * @param place its finest place, or null
+     * @param killed low, best and high by UCDP's policy, or null
+     * @param grade its grade
+     * @param reports how many reports tell of it
+     */
+    public record Listed(
+            String id,
+            String type,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String country,
+            @Nullable String place,
+            @Nullable Bounds killed,
+            String grade,
+            int reports) {}
+
+    /**
+     * One page of a list, the latest day first.
+     *
+     * @param before the first day of the last row of the page before, and its id; null for the first page
+     * @param most rows of a page
+     */
+    public List<Listed> page(Filter filter, @Nullable Listed before, int most) {
+        Condition next = before == null || before.from() == null
+                ? DSL.noCondition()
+                : DSL.row(FROM_DAY, ID).lt(DSL.row(DSL.val(before.from()), DSL.val(before.id())));
+        return sql.select(
+                        ID,
+                        TYPE,
+                        FROM_DAY,
+                        TO_DAY,
+                        COUNTRY,
+                        PLACE,
+                        KILLED_LOW,
+                        KILLED_BEST,
+                        KILLED_HIGH,
+                        GRADE,
+                        REPORTS)
+                .from(INCIDENT)
+                .where(MEMBERS.gt(0))
+                .and(FROM_DAY.isNotNull())
+                .and(filter.condition())
+                .and(next)
+                .orderBy(FROM_DAY.desc(), ID.desc())
+                .limit(most)
+                .fetch(r -> new Listed(
+                        r.get(ID),
+                        r.get(TYPE),
+                        r.get(FROM_DAY),
+                        r.get(TO_DAY),
+                        r.get(COUNTRY),
+                        r.get(PLACE),
+                        r.get(KILLED_BEST) == null
+                                ? null
+                                : new Bounds(r.get(KILLED_LOW), r.get(KILLED_BEST), r.get(KILLED_HIGH)),
+                        r.get(GRADE),
+                        r.get(REPORTS)));
+    }
+
+    /**
+     * A report in a list.
+     *
+     * @param id {@code sha256:} and the hash of its bytes
+     * @param name its name
+     * @param publisher the outlet, or null
+     * @param published when it was published, as written, or null
+     * @param likeOf name of the earlier report whose text it has, or null
+     */
+    public record Catalogued(
+            String id,
+            String name,
+            @Nullable String publisher,
+            @Nullable String published,
+            @Nullable String likeOf) {}
+
+    /** All reports that are not erased, in the order in which they came. */
+    public void reports(Consumer<Catalogued> taker) {
+        for (long no : sql.select(NO)
+                .from(REPORT)
+                .where(READING.isNotNull())
+                .orderBy(NO)
+                .fetch(NO)) {
+            Library.Shelved r = library.find(no).orElseThrow();
+            Published published = r.published();
+            Long like = r.likeOf();
+            taker.accept(new Catalogued(
+                    r.id(),
+                    r.name(),
+                    r.publisher(),
+                    published == null ? null : published.written(),
+                    like == null ? null : library.find(like).orElseThrow().name()));
         }
     }
 

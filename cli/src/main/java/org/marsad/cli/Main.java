@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Refused;
@@ -16,6 +17,7 @@ import org.marsad.cli.archive.DecideCommand;
 import org.marsad.cli.archive.EraseCommand;
 import org.marsad.cli.archive.IncidentsCommand;
 import org.marsad.cli.archive.PosturesCommand;
+import org.marsad.cli.archive.ReportsCommand;
 import org.marsad.cli.archive.RestoreCommand;
 import org.marsad.cli.archive.SearchCommand;
 import org.marsad.cli.archive.ShowCommand;
@@ -98,6 +100,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new AddCommand(surroundings, engine))
                 .addSubcommand(new IncidentsCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
@@ -135,7 +138,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 requireNonNull(spec).commandLine(),
-                "expected a command: demo, read, add, incidents, show, search, mentions, text, knowledge or evaluate");
+                "expected a command, such as demo, read, add, incidents, show or search");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -143,7 +146,10 @@ public final class Main implements Callable<Integer> {
         surroundings.say(command + ": " + e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            surroundings.say("did you mean " + unmatched.getSuggestions().get(0) + "?");
+            String typed = unmatched.getUnmatched().get(0);
+            unmatched.getSuggestions().stream()
+                    .min(Comparator.comparingInt(known -> Math.abs(known.length() - typed.length())))
+                    .ifPresent(known -> surroundings.say("did you mean " + known + "?"));
         }
         surroundings.say("see " + command + " --help");
         return ExitStatus.USAGE;

@@ -23,7 +23,7 @@ class MainTest {
 
     @Test
     void refusesHelpForACommandThatThereIsNot() {
-        Run run = Run.of("add", "--help");
+        Run run = Run.of("count", "--help");
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.out()).isEmpty();
@@ -36,7 +36,7 @@ class MainTest {
                         new Run(
                                 64,
                                 "",
-                                "marsad: expected a command: demo, read, mentions, text, knowledge or evaluate\nsee marsad --help\n"));
+                                "marsad: expected a command, such as demo, read, add, incidents, show or search\nsee marsad --help\n"));
     }
 
     @Test
