@@ -88,6 +88,7 @@ public final class Archive implements Closeable {
     private final Heads heads;
     private final Set<Decision> lost = new LinkedHashSet<>();
     private boolean writing;
+    private long highest = -1;
 
     private Archive(Store store, Setting setting) {
         this.store = store;
@@ -146,8 +147,7 @@ public final class Archive implements Closeable {
             long before = log.head();
             log.look();
             if (log.head() != before) {
-                incidents.forget();
-                library.forget();
+                forget();
             }
             before = log.head();
             T out = work.run();
@@ -167,11 +167,18 @@ public final class Archive implements Closeable {
             writing = false;
             if (!done) {
                 store.rollback();
-                incidents.forget();
-                library.forget();
+                forget();
                 log.look();
             }
         }
+    }
+
+    /** Forgets what others may have changed. */
+    private void forget() {
+        incidents.forget();
+        library.forget();
+        decisions.forget();
+        highest = -1;
     }
 
     private byte[] beginning() {
@@ -202,7 +209,7 @@ public final class Archive implements Closeable {
             Library.Shelved report = library.add(s, Sketch.of(form.split(" ")));
             search.keep(
                     report.no(), day(report), form + " " + setting.searchForm().apply(names(reading)));
-            int merged = read(report, reading, s.knowledge());
+            int merged = read(report, reading, s.knowledge(), true);
             Long like = report.likeOf();
             return new Added(
                     like == null ? Added.Outcome.ADDED : Added.Outcome.REPRINT,
@@ -214,11 +221,12 @@ public final class Archive implements Closeable {
     }
 
     /** Keeps a reading, puts its claims in place of those of the reading before, and merges them; gives how many are of incidents. */
-    private int read(Library.Shelved report, Reading reading, String knowledge) {
-        withdraw(report);
+    private int read(Library.Shelved report, Reading reading, String knowledge, boolean fresh) {
+        if (!fresh) {
+            withdraw(report);
+        }
         long seq = library.read(report, reading, knowledge);
-        Long last = sql.select(DSL.max(NO)).from(CLAIM).fetchOne(0, Long.class);
-        long no = Math.max(last == null ? 0 : last, incidents.lastLeft());
+        long no = Math.max(lastClaim(), incidents.lastLeft());
         List<Long> numbers = new ArrayList<>();
         int merged = 0;
         for (Claim claim : reading.claims()) {
@@ -242,7 +250,10 @@ public final class Archive implements Closeable {
                 merged++;
             }
         }
-        lost.addAll(decisions.of(decisions.carry(report.no(), reading.claims(), numbers)));
+        highest = no;
+        if (!fresh) {
+            lost.addAll(decisions.of(decisions.carry(report.no(), reading.claims(), numbers)));
+        }
         return merged;
     }
 
@@ -267,12 +278,21 @@ public final class Archive implements Closeable {
             write(() -> {
                 for (long no : some) {
                     Library.Shelved report = library.find(no).orElseThrow();
-                    read(report, reader.apply(library.report(report)), knowledge);
+                    read(report, reader.apply(library.report(report)), knowledge, false);
                 }
                 return some.size();
             });
         }
         return List.copyOf(lost);
+    }
+
+    /** The highest number of a claim; asked for once in a while of writing. */
+    private long lastClaim() {
+        if (highest < 0) {
+            Long last = sql.select(DSL.max(NO)).from(CLAIM).fetchOne(0, Long.class);
+            highest = last == null ? 0 : last;
+        }
+        return highest;
     }
 
     private static @Nullable LocalDate day(Library.Shelved report) {

@@ -59,6 +59,8 @@ final class Decisions {
     private final Library library;
     private final SqlShelf shelf;
     private final Merging merging;
+    private boolean asked;
+    private boolean decided;
 
     Decisions(DSLContext sql, Log log, Library library, SqlShelf shelf, Merging merging) {
         this.sql = sql;
@@ -115,6 +117,7 @@ final class Decisions {
             });
         }));
         String at = String.valueOf(sql.select(AT).from(LOG).where(SEQ.eq(seq)).fetchOne(AT));
+        decided = true;
         sql.insertInto(DECISION, SEQ, ID, AT, ACTOR, WHAT, REASON, FIELD, VALUE)
                 .values(seq, id, at, Store.plain(by), what.code(), Store.plain(reason), field, Store.plain(value))
                 .execute();
@@ -323,8 +326,24 @@ final class Decisions {
                 .fetch(NO));
     }
 
+    /** Whether anything was ever decided here; asked for once in a while of writing. */
+    private boolean any() {
+        if (!decided) {
+            decided = !asked && sql.fetchExists(DECISION);
+            asked = true;
+        }
+        return decided;
+    }
+
+    void forget() {
+        asked = false;
+    }
+
     /** What each corrected field of an incident holds: what was last decided about it and not undone. */
     Map<Correction, String> corrections(long incident) {
+        if (!any()) {
+            return Map.of();
+        }
         Map<Correction, String> out = new EnumMap<>(Correction.class);
         for (Decision d : about(incident)) {
             String field = d.field();

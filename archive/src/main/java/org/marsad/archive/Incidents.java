@@ -74,6 +74,7 @@ final class Incidents {
     private final Set<Long> touched = new LinkedHashSet<>();
 
     private LongFunction<Map<Correction, String>> corrections = no -> Map.of();
+    private long highest = -1;
     /** Ids of claims that were taken out. */
     private final Map<Long, String> gone = new HashMap<>();
 
@@ -90,6 +91,7 @@ final class Incidents {
 
     void forget() {
         shelf.forget();
+        highest = -1;
         moved.clear();
         now.clear();
         gone.clear();
@@ -105,8 +107,7 @@ final class Incidents {
         String id = Occurrence.id(first);
         Long no = sql.select(NO).from(INCIDENT).where(ID.eq(id)).fetchOne(NO);
         if (no == null) {
-            Long last = sql.select(DSL.max(NO)).from(INCIDENT).fetchOne(0, Long.class);
-            no = last == null ? 1 : last + 1;
+            no = next();
             sql.insertInto(INCIDENT, NO, ID, FIRST, VERSION, MEMBERS)
                     .values(no, id, first.id(), 0, 0)
                     .execute();
@@ -119,6 +120,14 @@ final class Incidents {
                 sql.update(CLAIM).set(INCIDENT_NO, no).where(NO.eq(claim)).execute();
             }
         }
+    }
+
+    private long next() {
+        if (highest < 0) {
+            Long last = sql.select(DSL.max(NO)).from(INCIDENT).fetchOne(0, Long.class);
+            highest = last == null ? 0 : last;
+        }
+        return ++highest;
     }
 
     private @Nullable Long incidentOf(long claim) {

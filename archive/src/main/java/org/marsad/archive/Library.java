@@ -153,7 +153,7 @@ final class Library {
             insert = insert.values(band, no);
         }
         insert.execute();
-        return find(no).orElseThrow();
+        return new Shelved(no, no, r.id(), r.name(), r.source(), published, s.reprintOf(), like, sketch, null, null);
     }
 
     private @Nullable Long like(Sketch sketch) {

@@ -43,7 +43,9 @@ final class Store implements Closeable {
         this.connection = connection;
         this.file = file;
         this.sql = DSL.using(
-                connection, file ? SQLDialect.SQLITE : SQLDialect.POSTGRES, new Settings().withExecuteLogging(false));
+                Prepared.statements(connection),
+                file ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
+                new Settings().withExecuteLogging(false));
     }
 
     /**
