@@ -1,10 +1,12 @@
 package org.marsad.archive;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,14 +30,19 @@ final class Prepared {
         }
     };
 
-    private Prepared(Connection connection) {
+    Prepared(Connection connection) {
         this.connection = connection;
     }
 
     /** The connection, with its statements kept. */
-    static Connection statements(Connection connection) {
-        Prepared prepared = new Prepared(connection);
-        return proxy(Connection.class, prepared::call);
+    Connection connection() {
+        return proxy(Connection.class, this::call);
+    }
+
+    /** Closes all statements, so that none is in progress. */
+    void release() {
+        kept.values().forEach(Kept::end);
+        kept.clear();
     }
 
     private @Nullable Object call(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
@@ -65,7 +72,7 @@ final class Prepared {
         }
     }
 
-    private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(Prepared.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
@@ -82,6 +89,10 @@ final class Prepared {
 
         private @Nullable Object call(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (method.getName().equals("close")) {
+                ResultSet open = statement.getResultSet();
+                if (open != null) {
+                    open.close();
+                }
                 statement.clearParameters();
                 statement.clearBatch();
                 lent = false;

@@ -36,14 +36,16 @@ final class Store implements Closeable {
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Connection connection;
+    private final Prepared prepared;
     private final DSLContext sql;
     private final boolean file;
 
     private Store(Connection connection, boolean file) {
         this.connection = connection;
+        this.prepared = new Prepared(connection);
         this.file = file;
         this.sql = DSL.using(
-                Prepared.statements(connection),
+                prepared.connection(),
                 file ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
                 new Settings().withExecuteLogging(false));
     }
@@ -167,6 +169,7 @@ final class Store implements Closeable {
 
     /** Writes the whole database anew, so that nothing of what was deleted is left in it. */
     void purge() throws IOException {
+        prepared.release();
         try (Statement statement = connection.createStatement()) {
             if (file) {
                 statement.execute("vacuum");
@@ -181,6 +184,7 @@ final class Store implements Closeable {
 
     @Override
     public void close() {
+        prepared.release();
         try {
             connection.close();
         } catch (SQLException e) {
