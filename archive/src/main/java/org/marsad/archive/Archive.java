@@ -178,6 +178,7 @@ public final class Archive implements Closeable {
         incidents.forget();
         library.forget();
         decisions.forget();
+        merging.forget();
         highest = -1;
     }
 
@@ -782,6 +783,7 @@ public final class Archive implements Closeable {
             }
         }
         incidents.shelf().forget();
+        merging.forget();
     }
 
     /** All decisions of the archive, the oldest first. */

@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
     /** Reports that are acknowledged together at most. */
     private static final int BATCH = 200;
+    /** Nanoseconds after which what is kept is acknowledged. */
+    private static final long SECOND = 1_000_000_000L;
 
     private final Surroundings surroundings;
     private final Engine engine;
@@ -166,28 +168,34 @@ final class AddCommand implements Callable<Integer> {
             if (waiting.isEmpty()) {
                 return;
             }
-            List<Added> done = open.write(() -> {
-                List<Added> out = new ArrayList<>();
-                for (Taken t : waiting) {
-                    boolean known = open.has(t.report().id());
-                    out.add(
-                            known
-                                    ? new Added(Added.Outcome.KNOWN, t.report().name(), 0, 0, null)
-                                    : open.add(new Submission(
-                                            informed.read(t.report()),
-                                            t.raw(),
-                                            t.reprintOf(),
-                                            informed.fingerprint())));
+            int at = 0;
+            while (at < waiting.size()) {
+                int first = at;
+                List<Added> done = open.write(() -> keep(first));
+                at += done.size();
+                for (Added a : done) {
+                    times.merge(a.outcome(), 1, Integer::sum);
+                    table.row(a);
                 }
-                return out;
-            });
-            for (Added a : done) {
-                times.merge(a.outcome(), 1, Integer::sum);
-                table.row(a);
+                progress.kept(done.size(), bytes * done.size() / waiting.size());
             }
-            progress.kept(done.size(), bytes);
             waiting.clear();
             bytes = 0;
+        }
+
+        /** Keeps some of those that wait, as many as a second allows, so that nothing is long on its way to the disk. */
+        private List<Added> keep(int first) throws IOException {
+            List<Added> out = new ArrayList<>();
+            long start = System.nanoTime();
+            for (int i = first; i < waiting.size() && (out.isEmpty() || System.nanoTime() - start < SECOND); i++) {
+                Taken t = waiting.get(i);
+                out.add(
+                        open.has(t.report().id())
+                                ? new Added(Added.Outcome.KNOWN, t.report().name(), 0, 0, null)
+                                : open.add(new Submission(
+                                        informed.read(t.report()), t.raw(), t.reprintOf(), informed.fingerprint())));
+            }
+            return out;
         }
 
         void tell(int passed) {

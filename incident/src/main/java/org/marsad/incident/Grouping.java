@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Groups tellings that hang together. The likest pairs are joined first, and two groups only where no telling of one is for certain
@@ -32,12 +33,12 @@ final class Grouping {
     }
 
     /** The groups of these, which must come in an order that does not depend on the shelf. */
-    static List<Set<Long>> of(List<Long> members, Shelf shelf) {
+    static List<Set<Long>> of(List<Long> members, Shelf shelf, ToDoubleBiFunction<Long, Long> compared) {
         List<List<Long>> units = units(members, shelf);
         double[][] likeness = new double[units.size()][units.size()];
         for (int i = 0; i < units.size(); i++) {
             for (int j = i + 1; j < units.size(); j++) {
-                likeness[i][j] = likeness(units.get(i), units.get(j), shelf);
+                likeness[i][j] = likeness(units.get(i), units.get(j), shelf, compared);
                 likeness[j][i] = likeness[i][j];
             }
         }
@@ -65,7 +66,7 @@ final class Grouping {
         return out;
     }
 
-    private static double likeness(List<Long> x, List<Long> y, Shelf shelf) {
+    private static double likeness(List<Long> x, List<Long> y, Shelf shelf, ToDoubleBiFunction<Long, Long> compared) {
         double best = 0;
         for (long a : x) {
             Map<Long, Double> links = shelf.links(a);
@@ -74,8 +75,7 @@ final class Grouping {
                 if (link != null && link == Shelf.APART) {
                     return 0;
                 }
-                best = Math.max(
-                        best, Comparing.of(shelf.telling(a), shelf.telling(b)).value());
+                best = Math.max(best, compared.applyAsDouble(a, b));
             }
         }
         return best;

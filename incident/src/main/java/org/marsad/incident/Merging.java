@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,24 @@ public final class Merging {
     private static final int WINDOW = 32;
     /** Tellings that are grouped at once. */
     private static final int CROWD = 48;
+    /** Comparisons that are remembered. */
+    private static final int LATELY = 50_000;
 
     private final Shelf shelf;
     private final int window;
     private final int crowd;
     private long comparisons;
+
+    private record Pair(long a, long b) {}
+
+    private final Map<Pair, Double> lately = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Pair, Double> eldest) {
+            return size() > LATELY;
+        }
+    };
 
     public Merging(Shelf shelf) {
         this(shelf, WINDOW, CROWD);
@@ -126,8 +140,7 @@ public final class Merging {
             Telling x = shelf.telling(a);
             Telling y = shelf.telling(b);
             if (bucket.equals(Buckets.home(x, y))) {
-                comparisons++;
-                double value = Comparing.of(x, y).value();
+                double value = compared(a, b);
                 if (value >= LEAST) {
                     between(a, b, () -> shelf.link(a, b, value));
                 }
@@ -183,12 +196,28 @@ public final class Merging {
                 && (shelf.near(home, rank, x, false, window).contains(b)
                         || shelf.near(home, rank, x, true, window).contains(b));
         if (neighbours) {
-            comparisons++;
-            double value = Comparing.of(x, y).value();
+            double value = compared(a, b);
             if (value >= LEAST) {
                 shelf.link(a, b, value);
             }
         }
+    }
+
+    /** How alike two are; what was compared lately is remembered. */
+    private double compared(long a, long b) {
+        Pair pair = new Pair(Math.min(a, b), Math.max(a, b));
+        Double known = lately.get(pair);
+        if (known == null) {
+            comparisons++;
+            known = Comparing.of(shelf.telling(a), shelf.telling(b)).value();
+            lately.put(pair, known);
+        }
+        return known;
+    }
+
+    /** Forgets what was compared, because tellings may have changed. */
+    public void forget() {
+        lately.clear();
     }
 
     private void settle(Set<Long> start) {
@@ -211,8 +240,7 @@ public final class Merging {
         if (members.size() > crowd && !parted) {
             return List.of(new LinkedHashSet<>(members));
         }
-        comparisons += members.size() * (members.size() - 1L) / 2;
-        return Grouping.of(members, shelf);
+        return Grouping.of(members, shelf, this::compared);
     }
 
     /** Those that are grouped together with one: all that hang together with it by the least likeness at which they are no crowd. */
