@@ -46,8 +46,10 @@ final class Prepared {
     }
 
     private @Nullable Object call(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        boolean plain = method.getName().equals("prepareStatement") && arguments != null && arguments.length == 1;
-        return plain ? lend((String) arguments[0]) : invoke(connection, method, arguments);
+        if (method.getName().equals("prepareStatement") && arguments != null && arguments.length == 1) {
+            return lend((String) arguments[0]);
+        }
+        return invoke(connection, method, arguments);
     }
 
     private PreparedStatement lend(String sql) throws SQLException {
