@@ -22,6 +22,7 @@ final class TellingJson {
         return Small.object(json -> {
             json.text("id", t.id());
             json.text("report", t.report());
+            json.text("published", t.published());
             json.text("from", t.from());
             json.text("to", t.to());
             json.flag("dated", t.dated());
@@ -58,6 +59,7 @@ final class TellingJson {
         return new Telling(
                 t.text("id"),
                 t.text("report"),
+                day(t.optional("published")),
                 day(t.optional("from")),
                 day(t.optional("to")),
                 t.flag("dated"),

@@ -31,6 +31,8 @@ public final class Comparing {
     private static final int FEW = 3;
     /** Below this, two tolls are those of two events more often than not. */
     private static final double DIFFER = 0.3;
+    /** A toll that grows more than this is another. */
+    private static final int GROWTH = 4;
     /** What is left of the likeness of two tellings whose tolls differ. */
     private static final double OTHERWISE = 0.9;
 
@@ -158,8 +160,8 @@ public final class Comparing {
     }
 
     private static double tolls(Telling a, Telling b, List<String> because) {
-        Double killed = toll(a.killed(), b.killed());
-        Double wounded = toll(a.wounded(), b.wounded());
+        Double killed = grown(a, b, a.killed(), b.killed(), toll(a.killed(), b.killed()));
+        Double wounded = grown(a, b, a.wounded(), b.wounded(), toll(a.wounded(), b.wounded()));
         if (killed == null && wounded == null) {
             return OPEN;
         }
@@ -172,6 +174,20 @@ public final class Comparing {
             because.add("tolls differ");
         }
         return value;
+    }
+
+    /** A figure that a later report gives higher may have grown: that speaks neither for one event nor against it. */
+    private static @Nullable Double grown(
+            Telling a, Telling b, @Nullable CountRange x, @Nullable CountRange y, @Nullable Double value) {
+        LocalDate before = a.published();
+        LocalDate after = b.published();
+        if (value == null || x == null || y == null || before == null || after == null || before.equals(after)) {
+            return value;
+        }
+        Long first = before.isBefore(after) ? x.low() : y.low();
+        Long then = before.isBefore(after) ? y.low() : x.low();
+        boolean more = first != null && then != null && first > 0 && then > first && then <= GROWTH * first;
+        return more ? Double.valueOf(Math.max(value, OPEN)) : value;
     }
 
     private static double half(@Nullable Double wounded) {

@@ -20,6 +20,7 @@ import org.marsad.record.When;
  *
  * @param id the claim's id, unique over all reports
  * @param report id of the report that makes it
+ * @param published when that was published, or null where not known
  * @param from first day on which it may have been, inclusive; null where nothing bounds it
  * @param to last day, inclusive; null where nothing bounds it
  * @param dated whether the claim itself says the day; otherwise the days are taken from the report's publication
@@ -34,6 +35,7 @@ import org.marsad.record.When;
 public record Telling(
         String id,
         String report,
+        @Nullable LocalDate published,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean dated,
@@ -79,6 +81,7 @@ public record Telling(
         return new Telling(
                 claim.about().id(),
                 report,
+                published,
                 from,
                 to,
                 dated,
