@@ -55,6 +55,27 @@ class ArchitectureRules {
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.marsad.record..", "org.jspecify.annotations"));
 
     @ArchTest
+    static final ArchRule incidentKnowsNoArabicAndDependsOnRecordAlone = classes()
+            .that()
+            .resideInAPackage("org.marsad.incident..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "org.marsad.record..", "org.marsad.incident..", "org.jspecify.annotations"));
+
+    @ArchTest
+    static final ArchRule theArchiveKnowsNoArabic = noClasses()
+            .that()
+            .resideInAPackage("org.marsad.archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.marsad.knowledge..",
+                    "org.marsad.text..",
+                    "org.marsad.mention..",
+                    "org.marsad.claim..",
+                    "org.marsad.intake..");
+
+    @ArchTest
     static final ArchRule internalPackagesStayInternal = classes().should(leaveForeignInternalsAlone());
 
     @ArchTest
