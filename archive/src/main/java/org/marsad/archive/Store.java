@@ -33,6 +33,8 @@ final class Store implements Closeable {
     /** Held here, for the JVM forgets the level of a logger that nobody holds. */
     private static final Logger JOOQ = Logger.getLogger("org.jooq");
 
+    private static final Logger SQLITE = Logger.getLogger("org.sqlite");
+
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Connection connection;
@@ -66,6 +68,7 @@ final class Store implements Closeable {
             throw new IOException(where + ": expected a file or jdbc:postgresql://…");
         }
         JOOQ.setLevel(Level.WARNING);
+        SQLITE.setLevel(Level.OFF); // it complains where another process clears the same old files away
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         try {
