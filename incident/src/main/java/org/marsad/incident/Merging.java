@@ -134,6 +134,9 @@ public final class Merging {
     /** Links to be made and unmade, and all whose grouping that may change. */
     private final class Change {
         private final Set<Long> loose = new LinkedHashSet<>();
+        /** Those of them whose mates are among them too. */
+        private final Set<Long> gathered = new HashSet<>();
+
         private final List<Runnable> steps = new ArrayList<>();
 
         void link(long a, long b, String bucket) {
@@ -156,8 +159,10 @@ public final class Merging {
 
         private void between(long a, long b, Runnable step) {
             for (long end : new long[] {a, b}) {
-                if (!loose.contains(end)) {
-                    loose.addAll(together(end));
+                if (!gathered.contains(end)) {
+                    Set<Long> mates = together(end);
+                    gathered.addAll(mates);
+                    loose.addAll(mates);
                 }
             }
             steps.add(step);
