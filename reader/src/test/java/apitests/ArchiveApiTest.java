@@ -3,6 +3,7 @@ package apitests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,15 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.Marsad;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Archive.Kept;
 import org.marsad.archive.Filter;
+import org.marsad.archive.Kept;
 import org.marsad.archive.Setting;
 import org.marsad.archive.Submission;
 import org.marsad.incident.toll.Bounds;
+import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Policy;
 import org.marsad.intake.Intake;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item;
+import org.marsad.record.Report;
 import org.marsad.text.SearchForm;
 
 /** From files to incidents, as a developer with the jar does it. */
@@ -49,7 +52,7 @@ class ArchiveApiTest {
         }
         try (Archive archive = Archive.open(file, setting)) {
             List<Kept> jarablus = new ArrayList<>();
-            archive.incidents(Filter.all(), kept -> {
+            archive.catalogue().incidents(Filter.all(), kept -> {
                 if (kept.incident().reports() == 3 && kept.incident().id().startsWith("SY-2020-09-12")) {
                     jarablus.add(kept);
                 }
@@ -61,8 +64,49 @@ class ArchiveApiTest {
                             .orElseThrow()
                             .bounds())
                     .isEqualTo(new Bounds(7, 7, 11));
-            assertThat(archive.search(SearchForm.question("جرابلس"), false, 10)).hasSize(3);
+            assertThat(archive.catalogue().search(SearchForm.question("جرابلس"), false, 10))
+                    .hasSize(3);
             assertThat(archive.verify(n -> {}).clean()).isTrue();
+        }
+    }
+
+    @Test
+    void theReadmeShowsTheLinesThatRunHere() throws IOException {
+        List<String> readme = Project.lines("README.md");
+        List<String> second =
+                readme.subList(readme.indexOf("An archive keeps what was read and merges it:"), readme.size());
+        String here = Project.between(
+                Project.lines("reader/src/test/java/apitests/ArchiveApiTest.java"),
+                "    private static void shown(Marsad marsad, Report report, byte[] raw, Path keys) throws IOException {",
+                "    }");
+        assertThat(Project.between(second, "```java", "```")).isNotEmpty().isEqualTo(here);
+        byte[] raw = "قتل ثلاثة مدنيين في قصف على إدلب".getBytes(StandardCharsets.UTF_8);
+        shown(
+                Marsad.open(),
+                new Report(
+                        Report.id(raw),
+                        "r1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "ar",
+                        new String(raw, StandardCharsets.UTF_8),
+                        List.of()),
+                raw,
+                folder.resolve("keys"));
+    }
+
+    /** What README.md shows. */
+    private static void shown(Marsad marsad, Report report, byte[] raw, Path keys) throws IOException {
+        Setting setting = new Setting(Clock.systemUTC(), keys, SearchForm::of);
+        try (Archive archive = Archive.create("target/news.db", setting)) {
+            archive.add(new Submission(marsad.read(report), raw, null, marsad.fingerprint()));
+            archive.catalogue()
+                    .incidents(
+                            Filter.all(),
+                            kept -> System.out.println(kept.incident().id() + " "
+                                    + kept.incident().killed(Policy.UCDP).map(Casualties::bounds)));
         }
     }
 }

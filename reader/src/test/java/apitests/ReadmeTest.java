@@ -41,12 +41,12 @@ class ReadmeTest {
 
     @Test
     void theReadmeShowsTheLinesThatRunHere() throws IOException {
-        String here = between(
+        String here = Project.between(
                 Project.lines("reader/src/test/java/apitests/ReadmeTest.java"),
                 "    private static void shown(String text) {",
                 "    }");
 
-        assertThat(between(Project.lines("README.md"), "```java", "```"))
+        assertThat(Project.between(Project.lines("README.md"), "```java", "```"))
                 .isNotEmpty()
                 .isEqualTo(here);
     }
@@ -71,17 +71,6 @@ class ReadmeTest {
                 System.out.println("killed: " + incident.killed().count());
             }
         }
-    }
-
-    /**
-     * What stands after the first line that is {@code open} up to the next that is {@code close}, without white space: the formatter
-     * breaks lines in code, and the README breaks them for its readers.
-     */
-    private static String between(List<String> lines, String open, String close) {
-        int from = lines.indexOf(open) + 1;
-        assertThat(from).as(open).isPositive();
-        List<String> rest = lines.subList(from, lines.size());
-        return String.join("", rest.subList(0, rest.indexOf(close))).replace(" ", "");
     }
 
     private static List<String> printed(Runnable lines) {

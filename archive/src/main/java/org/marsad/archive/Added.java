@@ -26,4 +26,9 @@ public record Added(
         /** The same bytes were there already, so nothing was done. */
         KNOWN
     }
+
+    /** A report whose bytes were there already. */
+    public static Added known(String report) {
+        return new Added(Outcome.KNOWN, report, 0, 0, null);
+    }
 }

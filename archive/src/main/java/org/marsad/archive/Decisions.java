@@ -1,392 +1,184 @@
 package org.marsad.archive;
 
-import static org.marsad.archive.Schema.A;
-import static org.marsad.archive.Schema.ABOUT;
-import static org.marsad.archive.Schema.ACTOR;
-import static org.marsad.archive.Schema.ANCHOR;
-import static org.marsad.archive.Schema.ANCHOR_NO;
-import static org.marsad.archive.Schema.AT;
-import static org.marsad.archive.Schema.B;
 import static org.marsad.archive.Schema.CLAIM;
-import static org.marsad.archive.Schema.CLAIM_NO;
-import static org.marsad.archive.Schema.DECISION;
-import static org.marsad.archive.Schema.DECISION_SEQ;
-import static org.marsad.archive.Schema.FIELD;
-import static org.marsad.archive.Schema.HOLD;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.INCIDENT_NO;
-import static org.marsad.archive.Schema.LOG;
+import static org.marsad.archive.Schema.KIND;
 import static org.marsad.archive.Schema.NO;
-import static org.marsad.archive.Schema.POSITION;
-import static org.marsad.archive.Schema.REASON;
-import static org.marsad.archive.Schema.REPORT_NO;
-import static org.marsad.archive.Schema.SAME;
-import static org.marsad.archive.Schema.SEQ;
-import static org.marsad.archive.Schema.SPAN_END;
-import static org.marsad.archive.Schema.SPAN_START;
-import static org.marsad.archive.Schema.UNDONE;
-import static org.marsad.archive.Schema.VALUE;
-import static org.marsad.archive.Schema.WHAT;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.marsad.archive.Decision.What;
+import org.marsad.archive.Verdicts.Verdict;
 import org.marsad.incident.Correction;
-import org.marsad.incident.Merging;
-import org.marsad.incident.Shelf;
-import org.marsad.json.Small;
-import org.marsad.record.Claim;
-import org.marsad.record.Evidence;
-import org.marsad.record.Incident;
+import org.marsad.record.Decision;
+import org.marsad.record.Decision.What;
 
-/** Keeps what people decided, and makes merging obey. */
-final class Decisions {
+/** What people decide about an archive's incidents. Each decision is kept with its reason, and each can be undone. */
+public final class Decisions {
+    private final Archive archive;
     private final DSLContext sql;
-    private final Log log;
-    private final Library library;
-    private final SqlShelf shelf;
-    private final Merging merging;
-    private boolean asked;
-    private boolean decided;
+    private final Incidents incidents;
+    private final Verdicts verdicts;
 
-    Decisions(DSLContext sql, Log log, Library library, SqlShelf shelf, Merging merging) {
+    Decisions(Archive archive, DSLContext sql, Incidents incidents, Verdicts verdicts) {
+        this.archive = archive;
         this.sql = sql;
-        this.log = log;
-        this.library = library;
-        this.shelf = shelf;
-        this.merging = merging;
+        this.incidents = incidents;
+        this.verdicts = verdicts;
     }
 
-    /** Two claims that a decision says are one event, or are not. */
-    record Verdict(long a, long b, boolean same) {}
-
-    /**
-     * Keeps a decision.
-     *
-     * @param about numbers of claims that stand for the incidents it is about
-     * @param verdicts what it says about pairs of claims
-     */
-    Decision decide(
-            What what,
-            String by,
-            String reason,
-            @Nullable String field,
-            @Nullable String value,
-            Collection<Long> about,
-            List<Verdict> verdicts)
-            throws IOException {
-        if (reason.isBlank()) {
-            throw new Refused("decision: expected a reason");
-        }
-        Set<Long> claims = new LinkedHashSet<>(about);
-        verdicts.forEach(v -> {
-            claims.add(v.a);
-            claims.add(v.b);
+    /** These two claims are of one event. */
+    public Decision same(String a, String b, String by, String reason) throws IOException {
+        return archive.write(() -> {
+            Verdict verdict = new Verdict(claim(a), claim(b), true);
+            return verdicts.decide(What.SAME, by, reason, null, null, List.of(), List.of(verdict));
         });
-        List<Long> anchors = new ArrayList<>();
-        for (long claim : claims) {
-            anchors.add(anchor(claim));
-        }
-        List<Long> all = List.copyOf(claims);
-        String id = "d" + (log.head() + 1);
-        long seq = log.append("decision", id, Small.object(json -> {
-            json.text("id", id);
-            json.text("by", by);
-            json.text("what", what.code());
-            json.text("reason", reason);
-            json.text("field", field);
-            json.text("value", value);
-            json.strings("about", about.stream().map(this::claimId).toList());
-            json.list("verdicts", verdicts, (one, v) -> {
-                one.text("a", claimId(v.a));
-                one.text("b", claimId(v.b));
-                one.flag("same", v.same);
-            });
-        }));
-        String at = String.valueOf(sql.select(AT).from(LOG).where(SEQ.eq(seq)).fetchOne(AT));
-        decided = true;
-        sql.insertInto(DECISION, SEQ, ID, AT, ACTOR, WHAT, REASON, FIELD, VALUE)
-                .values(seq, id, at, Store.plain(by), what.code(), Store.plain(reason), field, Store.plain(value))
-                .execute();
-        for (long claim : about) {
-            sql.insertInto(ABOUT, DECISION_SEQ, ANCHOR_NO)
-                    .values(seq, anchors.get(all.indexOf(claim)))
-                    .onConflictDoNothing()
-                    .execute();
-        }
-        for (Verdict v : verdicts) {
-            long a = anchors.get(all.indexOf(v.a));
-            long b = anchors.get(all.indexOf(v.b));
-            sql.insertInto(HOLD, DECISION_SEQ, A, B, SAME)
-                    .values(seq, Math.min(a, b), Math.max(a, b), v.same ? 1 : 0)
-                    .onConflictDoNothing()
-                    .execute();
-        }
-        obey(verdicts);
-        return new Decision(id, at, by, what, reason, field, value, false);
     }
 
-    /**
-     * Takes a decision back.
-     *
-     * @throws Refused where there is none of this id, or it was taken back already
-     */
-    Decision undo(String id, String by, String reason) throws IOException {
-        var row = sql.select(SEQ, UNDONE, WHAT).from(DECISION).where(ID.eq(id)).fetchOne();
-        if (row == null) {
-            throw new Refused("decision " + id + ": not in this archive");
-        }
-        if (row.value2() != null) {
-            throw new Refused("decision " + id + ": undone already");
-        }
-        if (row.value3().equals(What.UNDO.code())) {
-            throw new Refused("decision " + id + ": an undoing is not undone; decide anew");
-        }
-        List<Long> about = sql.select(CLAIM_NO)
-                .from(ANCHOR)
-                .where(NO.in(sql.select(ANCHOR_NO).from(ABOUT).where(DECISION_SEQ.eq(row.value1()))))
-                .and(CLAIM_NO.isNotNull())
-                .fetch(CLAIM_NO);
-        Decision undoing = decide(What.UNDO, by, reason, "decision", id, about, List.of());
-        long seq = sql.select(SEQ)
-                .from(DECISION)
-                .where(ID.eq(undoing.id()))
-                .fetchSingle()
-                .value1();
-        sql.update(DECISION).set(UNDONE, seq).where(ID.eq(id)).execute();
-        List<Verdict> verdicts = new ArrayList<>();
-        var a = ANCHOR.as("x");
-        var b = ANCHOR.as("y");
-        sql.select(DSL.field(DSL.name("x", "claim"), Long.class), DSL.field(DSL.name("y", "claim"), Long.class), SAME)
-                .from(HOLD)
-                .join(a)
-                .on(DSL.field(DSL.name("x", "no"), Long.class).eq(A))
-                .join(b)
-                .on(DSL.field(DSL.name("y", "no"), Long.class).eq(B))
-                .where(DECISION_SEQ.eq(row.value1()))
-                .forEach(r -> {
-                    if (r.value1() != null && r.value2() != null) {
-                        verdicts.add(new Verdict(r.value1(), r.value2(), r.value3() == 1));
-                    }
-                });
-        obey(verdicts);
-        return undoing;
-    }
-
-    /** Brings the links between pairs of claims to what was last decided about each, and groups anew. */
-    private void obey(List<Verdict> pairs) {
-        Set<Long> ends = new LinkedHashSet<>();
-        pairs.forEach(v -> {
-            ends.add(v.a);
-            ends.add(v.b);
+    /** These two claims are not of one event. */
+    public Decision different(String a, String b, String by, String reason) throws IOException {
+        return archive.write(() -> {
+            Verdict verdict = new Verdict(claim(a), claim(b), false);
+            return verdicts.decide(What.DIFFERENT, by, reason, null, null, List.of(), List.of(verdict));
         });
-        if (!ends.isEmpty()) {
-            merging.decide(ends, () -> pairs.forEach(v -> apply(v.a, v.b)));
-        }
     }
 
-    private void apply(long a, long b) {
-        Optional<Boolean> verdict = verdict(a, b);
-        if (verdict.isPresent()) {
-            shelf.decide(a, b, verdict.get() ? Shelf.SAME : Shelf.APART);
-        } else {
-            shelf.remove(a, b);
-            merging.relink(a, b);
-        }
-    }
-
-    /** What was last decided about two claims and not undone. */
-    private Optional<Boolean> verdict(long a, long b) {
-        Set<Long> x = Set.copyOf(anchors(a));
-        Set<Long> y = Set.copyOf(anchors(b));
-        return sql.select(SAME)
-                .from(HOLD)
-                .join(DECISION)
-                .on(SEQ.eq(DECISION_SEQ))
-                .where(UNDONE.isNull())
-                .and(A.in(x).and(B.in(y)).or(A.in(y).and(B.in(x))))
-                .orderBy(SEQ.desc())
-                .limit(1)
-                .fetchOptional(SAME)
-                .map(same -> same == 1);
-    }
-
-    private List<Long> anchors(long claim) {
-        return sql.select(NO).from(ANCHOR).where(CLAIM_NO.eq(claim)).fetch(NO);
-    }
-
-    private String claimId(long no) {
-        return String.valueOf(sql.select(ID).from(CLAIM).where(NO.eq(no)).fetchOne(ID));
-    }
-
-    /** The lasting handle of a claim: its report and the span of its evidence. */
-    private long anchor(long claim) throws IOException {
-        List<Long> known = anchors(claim);
-        if (!known.isEmpty()) {
-            return known.get(0);
-        }
-        var row =
-                sql.select(REPORT_NO, POSITION).from(CLAIM).where(NO.eq(claim)).fetchSingle();
-        Claim c = library.reading(library.find(row.value1()).orElseThrow())
-                .claims()
-                .get(row.value2());
-        Long last = sql.select(DSL.max(NO)).from(ANCHOR).fetchOne(0, Long.class);
-        long no = last == null ? 1 : last + 1;
-        Evidence words = c.about().evidence();
-        sql.insertInto(ANCHOR, NO, REPORT_NO, SPAN_START, SPAN_END, CLAIM_NO)
-                .values(no, row.value1(), words.start(), words.end(), claim)
-                .execute();
-        return no;
-    }
-
-    /**
-     * Lays the anchors of a report onto the claims of its new reading, and makes merging obey again.
-     *
-     * @param claims the new claims of incidents by their numbers
-     * @return numbers of the anchors that have no claim any more
-     */
-    List<Long> carry(long report, List<Claim> all, List<Long> numbers) {
-        List<Long> lost = new ArrayList<>();
-        Set<Long> carried = new LinkedHashSet<>();
-        for (var anchor : sql.select(NO, SPAN_START, SPAN_END)
-                .from(ANCHOR)
-                .where(REPORT_NO.eq(report))
-                .fetch()) {
-            int best = 0;
-            Long claim = null;
-            for (int i = 0; i < all.size(); i++) {
-                int overlap =
-                        all.get(i) instanceof Incident ? overlap(all.get(i), anchor.value2(), anchor.value3()) : 0;
-                if (overlap > best) {
-                    best = overlap;
-                    claim = numbers.get(i);
-                }
+    /** These incidents are one. */
+    public Decision merge(List<String> ids, String by, String reason) throws IOException {
+        return archive.write(() -> {
+            List<Long> claims = new ArrayList<>();
+            for (String id : ids) {
+                claims.addAll(claimsOf(id));
             }
-            sql.update(ANCHOR)
-                    .set(CLAIM_NO, claim)
-                    .where(NO.eq(anchor.value1()))
-                    .execute();
-            (claim == null ? lost : carried).add(anchor.value1());
+            return verdicts.decide(What.MERGE, by, reason, null, null, List.of(), pairs(claims, claims, true));
+        });
+    }
+
+    /** These claims of an incident are another one. */
+    public Decision split(String id, List<String> claims, String by, String reason) throws IOException {
+        return archive.write(() -> {
+            List<Long> rest = new ArrayList<>(claimsOf(id));
+            List<Long> out = new ArrayList<>();
+            for (String claim : claims) {
+                long no = claim(claim);
+                if (!rest.remove(no)) {
+                    throw new Refused("claim " + claim + ": not of incident " + id);
+                }
+                out.add(no);
+            }
+            if (rest.isEmpty()) {
+                throw new Refused("incident " + id + ": expected a claim that stays, found none");
+            }
+            List<Verdict> said = new ArrayList<>(pairs(out, out, true));
+            said.addAll(pairs(out, rest, false));
+            return verdicts.decide(What.SPLIT, by, reason, null, null, List.of(), said);
+        });
+    }
+
+    /** This claim is of another incident than the one it is in. */
+    public Decision move(String claim, String to, String by, String reason) throws IOException {
+        return archive.write(() -> {
+            long no = claim(claim);
+            List<Long> there = claimsOf(to);
+            Long from = sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(no)).fetchOne(INCIDENT_NO);
+            List<Long> left = sql.select(NO)
+                    .from(CLAIM)
+                    .where(INCIDENT_NO.eq(from))
+                    .and(NO.ne(no))
+                    .fetch(NO);
+            if (there.contains(no)) {
+                throw new Refused("claim " + claim + ": is of incident " + to + " already");
+            }
+            List<Verdict> said = new ArrayList<>(pairs(List.of(no), left, false));
+            said.addAll(pairs(List.of(no), there, true));
+            return verdicts.decide(What.MOVE, by, reason, null, null, List.of(), said);
+        });
+    }
+
+    /** A field of an incident holds this; what the machine read is kept beside it. */
+    public Decision correct(String id, String field, String value, String by, String reason) throws IOException {
+        Correction correction;
+        try {
+            correction = Correction.of(field, value);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (long anchor : carried) {
-            sql.select(A, B, SAME)
-                    .from(HOLD)
-                    .where(A.eq(anchor).or(B.eq(anchor)))
-                    .forEach(h -> {
-                        Long a = claimOf(h.value1());
-                        Long b = claimOf(h.value2());
-                        if (a != null && b != null && !a.equals(b)) {
-                            verdicts.add(new Verdict(a, b, h.value3() == 1));
-                        }
-                    });
-        }
-        obey(verdicts);
-        return lost;
+        What what = correction == Correction.GRADE ? What.GRADE : What.CORRECT;
+        return archive.write(() -> {
+            Decision made = verdicts.decide(what, by, reason, field, value, first(id), List.of());
+            incidents.touch(number(id));
+            return made;
+        });
     }
 
-    private @Nullable Long claimOf(long anchor) {
-        return sql.select(CLAIM_NO).from(ANCHOR).where(NO.eq(anchor)).fetchOne(CLAIM_NO);
+    /** Whether an incident is accepted as it stands. */
+    public Decision review(String id, boolean accepted, String by, String reason) throws IOException {
+        What what = accepted ? What.ACCEPT : What.REJECT;
+        return archive.write(() -> {
+            Decision made = verdicts.decide(what, by, reason, null, null, first(id), List.of());
+            incidents.touch(number(id));
+            return made;
+        });
     }
 
-    private static int overlap(Claim c, int start, int end) {
-        List<Evidence> spans = new ArrayList<>(c.about().mentions());
-        spans.add(c.about().evidence());
-        return spans.stream()
-                .mapToInt(e -> Math.min(end, e.end()) - Math.max(start, e.start()))
-                .max()
-                .orElse(0);
+    /** What a person has to say about an incident. */
+    public Decision note(String id, String by, String note) throws IOException {
+        return archive.write(() -> verdicts.decide(What.NOTE, by, note, null, null, first(id), List.of()));
     }
 
-    /** The decisions that hold on to an anchor and are not undone. */
-    List<Decision> of(Collection<Long> anchors) {
-        return fetch(SEQ.in(sql.select(DECISION_SEQ).from(ABOUT).where(ANCHOR_NO.in(anchors)))
-                .or(SEQ.in(
-                        sql.select(DECISION_SEQ).from(HOLD).where(A.in(anchors).or(B.in(anchors))))));
+    /** Takes a decision back. */
+    public Decision undo(String decision, String by, String reason) throws IOException {
+        return archive.write(() -> {
+            Decision undoing = verdicts.undo(decision, by, reason);
+            verdicts.incidents(undoing).forEach(incidents::touch);
+            return undoing;
+        });
     }
 
-    /** All decisions about an incident, the oldest first. */
-    List<Decision> about(long incident) {
-        return of(sql.select(NO)
-                .from(ANCHOR)
-                .where(CLAIM_NO.in(sql.select(NO).from(CLAIM).where(INCIDENT_NO.eq(incident))))
-                .fetch(NO));
+    /** All decisions, the oldest first. */
+    public List<Decision> all() {
+        return verdicts.all();
     }
 
-    /** Whether anything was ever decided here; asked for once in a while of writing. */
-    private boolean any() {
-        if (!decided) {
-            decided = !asked && sql.fetchExists(DECISION);
-            asked = true;
-        }
-        return decided;
-    }
-
-    void forget() {
-        asked = false;
-    }
-
-    /** What each corrected field of an incident holds: what was last decided about it and not undone. */
-    Map<Correction, String> corrections(long incident) {
-        if (!any()) {
-            return Map.of();
-        }
-        Map<Correction, String> out = new EnumMap<>(Correction.class);
-        for (Decision d : about(incident)) {
-            String field = d.field();
-            String value = d.value();
-            if (!d.undone() && field != null && value != null && (d.what() == What.CORRECT || d.what() == What.GRADE)) {
-                out.put(Correction.of(field, value), value);
+    private static List<Verdict> pairs(List<Long> some, List<Long> others, boolean same) {
+        List<Verdict> out = new ArrayList<>();
+        for (long a : some) {
+            for (long b : others) {
+                if (a != b && (some != others || a < b)) {
+                    out.add(new Verdict(a, b, same));
+                }
             }
         }
         return out;
     }
 
-    /** Numbers of the incidents that a decision is about. */
-    List<Long> incidents(Decision d) {
-        return sql.selectDistinct(INCIDENT_NO)
+    private long claim(String id) throws Refused {
+        Long no = sql.select(NO)
                 .from(CLAIM)
-                .where(NO.in(sql.select(CLAIM_NO)
-                        .from(ANCHOR)
-                        .where(NO.in(sql.select(ANCHOR_NO)
-                                .from(ABOUT)
-                                .where(DECISION_SEQ.eq(
-                                        sql.select(SEQ).from(DECISION).where(ID.eq(d.id()))))))))
-                .and(INCIDENT_NO.isNotNull())
-                .fetch(INCIDENT_NO);
+                .where(ID.eq(id))
+                .and(KIND.eq("incident"))
+                .fetchOne(NO);
+        if (no == null) {
+            throw new Refused("claim " + id + ": no claim of an incident in this archive");
+        }
+        return no;
     }
 
-    /** All decisions of the archive, the oldest first. */
-    List<Decision> all() {
-        return fetch(DSL.noCondition());
+    private long number(String id) throws Refused {
+        return incidents.find(id).orElseThrow(() -> new Refused("incident " + id + ": not in this archive"));
     }
 
-    private List<Decision> fetch(Condition which) {
-        return sql.selectFrom(DECISION).where(which).orderBy(SEQ).fetch(Decisions::decision);
+    private List<Long> claimsOf(String incident) throws Refused {
+        return sql.select(NO)
+                .from(CLAIM)
+                .where(INCIDENT_NO.eq(number(incident)))
+                .orderBy(ID)
+                .fetch(NO);
     }
 
-    private static Decision decision(Record r) {
-        return new Decision(
-                r.get(ID),
-                r.get(AT),
-                r.get(ACTOR),
-                What.valueOf(r.get(WHAT).toUpperCase(Locale.ROOT)),
-                r.get(REASON),
-                r.get(FIELD),
-                r.get(VALUE),
-                r.get(UNDONE) != null);
+    private List<Long> first(String incident) throws Refused {
+        return claimsOf(incident).subList(0, 1);
     }
 }

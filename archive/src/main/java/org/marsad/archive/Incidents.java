@@ -21,6 +21,7 @@ import static org.marsad.archive.Schema.PLACE;
 import static org.marsad.archive.Schema.POSITION;
 import static org.marsad.archive.Schema.REPORTS;
 import static org.marsad.archive.Schema.REPORT_NO;
+import static org.marsad.archive.Schema.REVIEW;
 import static org.marsad.archive.Schema.SIDE;
 import static org.marsad.archive.Schema.STATUS;
 import static org.marsad.archive.Schema.TO_DAY;
@@ -45,7 +46,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.marsad.incident.Correction;
+import org.marsad.archive.Verdicts.Judged;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.Telling;
 import org.marsad.incident.source.Testimony;
@@ -73,7 +74,7 @@ final class Incidents {
     /** Incidents that are to be brought up to date. */
     private final Set<Long> touched = new LinkedHashSet<>();
 
-    private LongFunction<Map<Correction, String>> corrections = no -> Map.of();
+    private LongFunction<Judged> judged = no -> new Judged(Map.of(), null);
     private long highest = -1;
     /** Ids of claims that were taken out. */
     private final Map<Long, String> gone = new HashMap<>();
@@ -137,11 +138,6 @@ final class Incidents {
                 : sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(claim)).fetchOne(INCIDENT_NO);
     }
 
-    /** The highest number of a claim that was taken out since the last {@link #settle}, so that none is given twice. */
-    long lastLeft() {
-        return gone.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-    }
-
     /** A claim that is no longer read; its incident is to be settled. */
     void left(long claim) {
         gone.put(claim, claimId(claim));
@@ -163,7 +159,7 @@ final class Incidents {
         }
         touched.remove(0L);
         if (!moves.isEmpty()) {
-            log.append("incidents", String.valueOf(touched.size()), moves(moves));
+            log.append("incidents", "moves", moves(moves));
         }
         moved.clear();
         now.clear();
@@ -176,7 +172,6 @@ final class Incidents {
 
     private String moves(List<Map.Entry<Long, Long>> moves) {
         Map<Long, String> ids = new HashMap<>();
-        ids.put(0L, "");
         return Small.object(json -> json.list("moves", moves, (one, m) -> {
             one.text("claim", claimId(m.getKey()));
             one.text("from", named(ids, m.getValue()));
@@ -201,9 +196,20 @@ final class Incidents {
                         sql.select(ID).from(INCIDENT).where(NO.eq(n)).fetchOne(ID)));
     }
 
-    /** From now on the corrections of an incident, by its number, come from here. */
-    void obey(LongFunction<Map<Correction, String>> corrected) {
-        corrections = corrected;
+    /** From now on what people decided about an incident, by its number, comes from here. */
+    void obey(LongFunction<Judged> judge) {
+        judged = judge;
+    }
+
+    /** The number of the incident that has or had an id; empty where there is none. */
+    Optional<Long> find(String id) {
+        var row = sql.select(NO, MEMBERS, FIRST).from(INCIDENT).where(ID.eq(id)).fetchOne();
+        if (row == null) {
+            return Optional.empty();
+        }
+        return row.value2() > 0
+                ? Optional.of(row.value1())
+                : sql.select(INCIDENT_NO).from(CLAIM).where(ID.eq(row.value3())).fetchOptional(INCIDENT_NO);
     }
 
     /** An incident whose corrections changed; it is brought up to date by {@link #settle}. */
@@ -213,13 +219,18 @@ final class Incidents {
 
     /** An incident with what people corrected in it; empty where it has no accounts any more. */
     Optional<Occurrence> occurrence(long no) throws IOException {
+        return occurrence(no, judged.apply(no));
+    }
+
+    private Optional<Occurrence> occurrence(long no, Judged said) throws IOException {
         List<Testimony> accounts = accounts(no);
-        return accounts.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(accounts, corrections.apply(no)));
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(accounts, said.corrections()));
     }
 
     /** Writes anew what lists and filters ask of an incident. */
     private void refresh(long no) throws IOException {
-        Optional<Occurrence> found = occurrence(no);
+        Judged said = judged.apply(no);
+        Optional<Occurrence> found = occurrence(no, said);
         sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
         if (found.isEmpty()) {
             sql.update(INCIDENT).set(MEMBERS, 0).where(NO.eq(no)).execute();
@@ -256,6 +267,7 @@ final class Incidents {
                 .set(REPORTS, o.reports())
                 .set(ORIGINATORS, o.originators().size())
                 .set(NEWEST, newest)
+                .set(REVIEW, said.review())
                 .where(NO.eq(no))
                 .execute();
         Set<String> sides = new LinkedHashSet<>();

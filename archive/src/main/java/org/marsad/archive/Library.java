@@ -23,6 +23,7 @@ import static org.marsad.archive.Schema.SKETCH;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,13 @@ final class Library {
             @Nullable Long likeOf,
             Sketch sketch,
             @Nullable Long reading,
-            @Nullable String knowledge) {}
+            @Nullable String knowledge) {
+        /** The day of publication, or null where not known. */
+        @Nullable
+        LocalDate day() {
+            return published == null ? null : published.day();
+        }
+    }
 
     void forget() {
         readings.clear();

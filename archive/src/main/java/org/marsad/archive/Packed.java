@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -68,10 +67,5 @@ final class Packed {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("sha-256: expected in every Java platform", e);
         }
-    }
-
-    /** {@code sha256:} and the hex digest. */
-    static String id(byte[] bytes) {
-        return "sha256:" + HexFormat.of().formatHex(sha256(bytes));
     }
 }

@@ -36,6 +36,7 @@ import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.marsad.json.Tree;
+import org.marsad.record.Report;
 
 /** Walks the log and holds everything that it vouches for against its hashes. */
 final class Verification {
@@ -224,7 +225,7 @@ final class Verification {
         try {
             byte[] raw = Packed.unpack(packed);
             boolean whole = Arrays.equals(b.get(PACKED), Packed.sha256(packed));
-            if (!whole || !Packed.id(raw).equals(id) || raw.length != b.get(SIZE)) {
+            if (!whole || !Report.id(raw).equals(id) || raw.length != b.get(SIZE)) {
                 add(0, id, "the bytes of the report were altered");
             }
         } catch (IOException e) {

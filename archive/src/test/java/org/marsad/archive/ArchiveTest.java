@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.marsad.archive.Archive.Kept;
 import org.marsad.incident.toll.Bounds;
 import org.marsad.incident.toll.Policy;
 import org.marsad.record.EventType;
@@ -25,7 +24,7 @@ class ArchiveTest {
 
     static List<Kept> incidents(Archive archive) throws IOException {
         List<Kept> out = new ArrayList<>();
-        archive.incidents(Filter.all(), out::add);
+        archive.catalogue().incidents(Filter.all(), out::add);
         return out;
     }
 
@@ -46,12 +45,6 @@ class ArchiveTest {
                     + " " + k.incident().grade());
         }
         return out;
-    }
-
-    private static String onlyId(Archive archive) throws IOException {
-        List<Kept> all = incidents(archive);
-        assertThat(all).hasSize(1);
-        return all.get(0).incident().id();
     }
 
     @ParameterizedTest
@@ -161,164 +154,17 @@ class ArchiveTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoIncidentsThatAPersonMergesAreOneUntilItIsUndone(Stores store) throws IOException {
-        try (Archive archive = store.create(folder)) {
-            archive.add(Invented.report("a").in("idlib").killed(3).submission());
-            archive.add(Invented.report("b").in("jisr").on(9).killed(40).submission());
-            Set<String> apart = picture(archive);
-            List<String> ids =
-                    incidents(archive).stream().map(k -> k.incident().id()).toList();
-            Decision merge = archive.merge(ids, "analyst", "one raid, two names");
-            Kept kept = archive.incident(onlyId(archive)).orElseThrow();
-            assertThat(kept.filed().previousIds()).hasSize(1).isSubsetOf(ids);
-            assertThat(kept.filed().decisions()).extracting(d -> d.reason()).containsExactly("one raid, two names");
-            archive.add(Invented.report("c").in("jisr").on(9).killed(41).submission());
-            assertThat(onlyId(archive))
-                    .isIn(archive.incident(ids.get(0)).orElseThrow().incident().id());
-            archive.undo(merge.id(), "analyst", "they were two");
-            assertThat(incidents(archive).stream().map(k -> k.incident().id()).toList())
-                    .hasSize(2);
-            assertThat(picture(archive)).isNotEqualTo(apart);
-            assertThatThrownBy(() -> archive.undo(merge.id(), "analyst", "again"))
-                    .isInstanceOf(Refused.class);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void anIncidentThatAPersonSplitsStaysSplitWhenMoreReportsCome(Stores store) throws IOException {
-        try (Archive archive = store.create(folder)) {
-            archive.add(Invented.report("a").killed(3).submission());
-            Submission b = Invented.report("b").killed(4).submission();
-            archive.add(b);
-            String id = onlyId(archive);
-            Decision split = archive.split(
-                    id, List.of(b.reading().claims().get(0).about().id()), "analyst", "two raids");
-            assertThat(incidents(archive)).hasSize(2);
-            archive.add(Invented.report("c").killed(5).submission());
-            assertThat(incidents(archive)).hasSize(2);
-            archive.undo(split.id(), "analyst", "it was one");
-            assertThat(onlyId(archive))
-                    .isEqualTo(archive.incident(id).orElseThrow().incident().id());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aClaimThatAPersonMovesGoesWhereItIsSaidToBelong(Stores store) throws IOException {
-        try (Archive archive = store.create(folder)) {
-            archive.add(Invented.report("a").killed(3).submission());
-            Submission b = Invented.report("b").killed(4).submission();
-            archive.add(b);
-            archive.add(Invented.report("c").in("jisr").on(9).killed(40).submission());
-            String other = incidents(archive).get(1).incident().id();
-            String claim = b.reading().claims().get(0).about().id();
-            archive.move(claim, other, "analyst", "the place was misread");
-            assertThat(incidents(archive).stream()
-                            .map(k -> k.incident().accounts().stream()
-                                    .map(x -> x.report())
-                                    .sorted()
-                                    .toList())
-                            .toList())
-                    .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aCorrectionStandsBesideWhatTheMachineRead(Stores store) throws IOException {
-        try (Archive archive = store.create(folder)) {
-            archive.add(Invented.report("a").killed(3).submission());
-            String id = onlyId(archive);
-            Decision made = archive.correct(id, "killed", "2-3-5", "analyst", "the hospital's list");
-            Kept kept = archive.incident(id).orElseThrow();
-            assertThat(kept.incident().killed(Policy.UCDP).orElseThrow().bounds())
-                    .isEqualTo(new Bounds(2, 3, 5));
-            assertThat(kept.incident()
-                            .machine()
-                            .killed(Policy.UCDP)
-                            .orElseThrow()
-                            .bounds())
-                    .isEqualTo(new Bounds(3, 3, 3));
-            assertThatThrownBy(() -> archive.correct(id, "killed", "many", "analyst", "because"))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageStartingWith("killed: cannot be \"many\"");
-            assertThatThrownBy(() -> archive.correct(id, "killed", "3", "analyst", " "))
-                    .hasMessage("decision: expected a reason");
-            archive.undo(made.id(), "analyst", "the list was of another day");
-            assertThat(archive.incident(id).orElseThrow().incident().corrections())
-                    .isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void decisionsOutlastARereadingWithNewerKnowledge(Stores store) throws IOException {
-        try (Archive archive = store.create(folder)) {
-            Submission a = Invented.report("a").killed(3).submission();
-            Submission b = Invented.report("b").killed(4).submission();
-            archive.add(a);
-            archive.add(b);
-            String id = onlyId(archive);
-            archive.split(id, List.of(b.reading().claims().get(0).about().id()), "analyst", "two raids");
-            String first = incidents(archive).get(0).incident().id();
-            archive.correct(first, "killed", "7", "analyst", "counted");
-            List<Decision> lost = archive.reread(
-                    report -> (report.name().equals("a")
-                                    ? Invented.report("a").killed(3)
-                                    : Invented.report("b").killed(4))
-                            .submission("knowledge-2", EventType.SHELLING_ARTILLERY_MISSILE)
-                            .reading(),
-                    "knowledge-2");
-            assertThat(lost).isEmpty();
-            assertThat(incidents(archive)).hasSize(2);
-            assertThat(incidents(archive))
-                    .extracting(k -> k.incident().type())
-                    .containsOnly(EventType.SHELLING_ARTILLERY_MISSILE);
-            assertThat(archive.incident(first)
-                            .orElseThrow()
-                            .incident()
-                            .killed(Policy.UCDP)
-                            .orElseThrow()
-                            .bounds()
-                            .best())
-                    .isEqualTo(7);
-            assertThat(archive.verify(n -> {}).breaks()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aDecisionWhoseClaimIsReadNoMoreIsListed(Stores store) throws IOException {
-        try (Archive archive = store.create(folder)) {
-            archive.add(Invented.report("a").killed(3).submission());
-            Decision note = archive.note(onlyId(archive), "analyst", "look at the video");
-            List<Decision> lost = archive.reread(
-                    report -> new org.marsad.record.Reading(report, List.of(), List.of(), null), "knowledge-2");
-            assertThat(lost).containsExactly(note);
-            assertThat(incidents(archive)).isEmpty();
-            archive.reread(
-                    report -> Invented.report("a")
-                            .killed(3)
-                            .submission("knowledge-3", EventType.ATTACK)
-                            .reading(),
-                    "knowledge-3");
-            assertThat(incidents(archive).get(0).filed().decisions()).hasSize(1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void aBackupHoldsEverythingAndReadsTheSame(Stores store) throws IOException {
         String file = Stores.SQLITE.fresh(folder);
         try (Archive archive = store.create(folder)) {
             fiveIncidents().forEach(s -> add(archive, s));
-            archive.note(incidents(archive).get(0).incident().id(), "analyst", "seen");
+            archive.decisions().note(incidents(archive).get(0).incident().id(), "analyst", "seen");
             try (Archive backup = Archive.create(file, Stores.setting(folder))) {
                 archive.copy(backup, n -> {});
                 assertThat(picture(backup)).isEqualTo(picture(archive));
                 assertThat(backup.verify(n -> {})).isEqualTo(archive.verify(n -> {}));
-                assertThat(backup.search(List.of(Set.of("town3")), false, 10)).hasSize(3);
+                assertThat(backup.catalogue().search(List.of(Set.of("town3")), false, 10))
+                        .hasSize(3);
                 try (Archive restored = store.create(folder)) {
                     backup.copy(restored, n -> {});
                     assertThat(picture(restored)).isEqualTo(picture(archive));
@@ -346,16 +192,17 @@ class ArchiveTest {
             archive.add(
                     Invented.report("new").on(9).saying("سوق بلدة بعيدة جدا").submission());
             List<Set<String>> market = List.of(Set.of("سوق"));
-            assertThat(archive.search(market, false, 10))
+            assertThat(archive.catalogue().search(market, false, 10))
                     .extracting(h -> h.report().name())
                     .containsExactly("new", "old");
-            assertThat(archive.search(market, true, 10))
+            assertThat(archive.catalogue().search(market, true, 10))
                     .extracting(h -> h.report().name())
                     .containsExactly("old", "new");
-            assertThat(archive.search(List.of(Set.of("سوق"), Set.of("بلدة", "قرية")), false, 10))
+            assertThat(archive.catalogue().search(List.of(Set.of("سوق"), Set.of("بلدة", "قرية")), false, 10))
                     .hasSize(1);
-            assertThat(archive.search(List.of(Set.of("مدرسة")), false, 10)).isEmpty();
-            assertThat(archive.search(List.of(Set.of("\"' OR ) & | !")), false, 10))
+            assertThat(archive.catalogue().search(List.of(Set.of("مدرسة")), false, 10))
+                    .isEmpty();
+            assertThat(archive.catalogue().search(List.of(Set.of("\"' OR ) & | !")), false, 10))
                     .isEmpty();
         }
     }
@@ -399,9 +246,9 @@ class ArchiveTest {
         }
     }
 
-    private static int count(Archive archive, Filter filter) throws IOException {
+    static int count(Archive archive, Filter filter) throws IOException {
         List<Kept> out = new ArrayList<>();
-        archive.incidents(filter, out::add);
+        archive.catalogue().incidents(filter, out::add);
         return out.size();
     }
 
@@ -417,7 +264,8 @@ class ArchiveTest {
             String large = "كلمة ".repeat(2_000_000);
             archive.add(Invented.report("large").in("jisr").saying(large).submission());
             assertThat(archive.verify(n -> {}).breaks()).isEmpty();
-            assertThat(archive.search(List.of(Set.of("كلمة")), false, 10)
+            assertThat(archive.catalogue()
+                            .search(List.of(Set.of("كلمة")), false, 10)
                             .get(0)
                             .report()
                             .text())

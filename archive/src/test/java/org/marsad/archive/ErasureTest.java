@@ -70,7 +70,14 @@ class ErasureTest {
             archive.eraseReport("a", "lawyer", "a witness is in danger");
             assertThat(archive.verify(n -> {}).breaks()).isEmpty();
             assertThat(ArchiveTest.incidents(archive)).hasSize(1);
-            assertThat(archive.search(List.of(Set.of("سالم")), false, 10)).isEmpty();
+            assertThat(archive.catalogue().search(List.of(Set.of("سالم")), false, 10))
+                    .isEmpty();
+            assertThat(ArchiveTest.incidents(archive).get(0).filed().decisions())
+                    .extracting(d -> d.what() + " " + d.reason())
+                    .containsExactly("ERASE a witness is in danger");
+            String erasure = archive.decisions().all().get(0).id();
+            assertThatThrownBy(() -> archive.decisions().undo(erasure, "lawyer", "why"))
+                    .hasMessage("decision " + erasure + ": what was erased does not come back");
             assertThatThrownBy(() -> archive.eraseReport("a", "lawyer", "again"))
                     .isInstanceOf(Refused.class)
                     .hasMessage("report a: not in this archive");
@@ -87,13 +94,15 @@ class ErasureTest {
             archive.add(witnessed("a"));
             archive.add(Invented.report("b").killed(4).submission());
             String id = ArchiveTest.incidents(archive).get(0).incident().id();
-            archive.note(id, "analyst", "سالم العلي saw it");
+            archive.decisions().note(id, "analyst", "سالم العلي saw it");
             archive.eraseWords("a", "سالم العلي", "lawyer", "a witness is in danger");
             assertThat(archive.verify(n -> {}).breaks()).isEmpty();
-            assertThat(archive.incident(id)).isPresent();
-            assertThat(archive.search(List.of(Set.of("سالم")), false, 10)).isEmpty();
-            assertThat(archive.search(List.of(Set.of("غارة")), false, 10)).hasSize(2);
-            Evidence words = archive.incident(id).orElseThrow().incident().accounts().stream()
+            assertThat(archive.catalogue().incident(id)).isPresent();
+            assertThat(archive.catalogue().search(List.of(Set.of("سالم")), false, 10))
+                    .isEmpty();
+            assertThat(archive.catalogue().search(List.of(Set.of("غارة")), false, 10))
+                    .hasSize(2);
+            Evidence words = archive.catalogue().incident(id).orElseThrow().incident().accounts().stream()
                     .filter(t -> t.report().equals("a"))
                     .map(t -> t.claim().about().evidence())
                     .findFirst()
@@ -111,6 +120,23 @@ class ErasureTest {
         if (store == Stores.SQLITE) {
             assertThat(new String(Files.readAllBytes(Path.of(where)), StandardCharsets.UTF_8))
                     .doesNotContain("سالم");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasDecidedAboutAnErasedReportGoesToNoOtherReport(Stores store) throws IOException {
+        String where = store.fresh(folder);
+        try (Archive archive = Archive.create(where, Stores.setting(folder))) {
+            archive.add(witnessed("a"));
+            archive.decisions()
+                    .note(ArchiveTest.incidents(archive).get(0).incident().id(), "analyst", "look at this");
+            archive.eraseReport("a", "lawyer", "a witness is in danger");
+        }
+        try (Archive archive = Archive.open(where, Stores.setting(folder))) {
+            archive.add(Invented.report("b").in("jisr").submission());
+            assertThat(ArchiveTest.incidents(archive).get(0).filed().decisions())
+                    .isEmpty();
         }
     }
 }

@@ -111,7 +111,7 @@ final class Invented {
         String body = words();
         byte[] raw = body.getBytes(StandardCharsets.UTF_8);
         Report report = new Report(
-                Packed.id(raw),
+                Report.id(raw),
                 name,
                 outlet,
                 null,

@@ -3,13 +3,10 @@ package org.marsad.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -133,7 +130,7 @@ public final class ArchiveLoad {
         byte[] raw = text.getBytes(StandardCharsets.UTF_8);
         LocalDate published = day.plusDays(1);
         Report report = new Report(
-                "sha256:" + sha256(raw),
+                Report.id(raw),
                 "report-" + made,
                 "صحيفة " + random.nextInt(200),
                 null,
@@ -143,14 +140,6 @@ public final class ArchiveLoad {
                 text,
                 List.of());
         return new Submission(marsad.read(report), raw, null, knowledge);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void fill(int size) throws IOException {
@@ -185,10 +174,10 @@ public final class ArchiveLoad {
                 null);
         say(
                 "  ms: filtered list %s; newest-first search %s; of a common word %s; ranked %s",
-                asking(() -> archive.page(filter, null, 50)),
-                asking(() -> archive.search(SearchForm.question("دوما غارة"), false, 20)),
-                asking(() -> archive.search(SearchForm.question("مدنيين"), false, 20)),
-                asking(() -> archive.search(SearchForm.question("مدنيين غارة"), true, 20)));
+                asking(() -> archive.catalogue().page(filter, null, 50)),
+                asking(() -> archive.catalogue().search(SearchForm.question("دوما غارة"), false, 20)),
+                asking(() -> archive.catalogue().search(SearchForm.question("مدنيين"), false, 20)),
+                asking(() -> archive.catalogue().search(SearchForm.question("مدنيين غارة"), true, 20)));
     }
 
     private String adding(boolean hot) throws IOException {

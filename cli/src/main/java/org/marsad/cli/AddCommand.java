@@ -191,7 +191,7 @@ final class AddCommand implements Callable<Integer> {
                 Taken t = waiting.get(i);
                 out.add(
                         open.has(t.report().id())
-                                ? new Added(Added.Outcome.KNOWN, t.report().name(), 0, 0, null)
+                                ? Added.known(t.report().name())
                                 : open.add(new Submission(
                                         informed.read(t.report()), t.raw(), t.reprintOf(), informed.fingerprint())));
             }

@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
                 return read.size();
             });
             StringBuilder shown = new StringBuilder();
-            archive.incidents(Filter.all(), kept -> {
+            archive.catalogue().incidents(Filter.all(), kept -> {
                 if (kept.incident().reports() > 1) {
                     shown.append(IncidentPage.of(kept, Policy.UCDP)).append('\n');
                 }

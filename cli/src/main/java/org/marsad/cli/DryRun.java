@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.marsad.intake.InputFiles;
 import org.marsad.intake.Intake;
@@ -31,10 +30,7 @@ final class DryRun {
         new InputFiles(sources).each(new InputFiles.Taker() {
             @Override
             public void file(Path file) {
-                String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-                if (name.contains(".csv") || name.contains(".tsv")) {
-                    table(file, out);
-                }
+                table(file, out);
             }
 
             @Override
@@ -49,25 +45,24 @@ final class DryRun {
 
     private void table(Path file, StringBuilder out) {
         try {
-            TablePreview table = intake.preview(file, ROWS);
-            line(out, file + ": columns parted by " + (table.delimiter() == '\t' ? "tab" : table.delimiter()));
-            for (Map.Entry<String, String> column : table.mapping().entrySet()) {
-                line(out, "  " + column.getKey() + " is \"" + column.getValue() + "\"");
-            }
-            if (!table.unread().isEmpty()) {
-                line(out, "  not read: " + String.join(", ", table.unread()));
-            }
-            for (List<String> row : table.rows()) {
-                line(
-                        out,
-                        "  | "
-                                + String.join(
-                                        " | ", row.stream().map(DryRun::cut).toList()));
-            }
-            table.faults().forEach(fault -> line(out, "  refused, line " + fault));
+            intake.preview(file, ROWS).ifPresent(table -> table(file, table, out));
         } catch (IOException e) {
             line(out, file + ": " + e.getMessage());
         }
+    }
+
+    private static void table(Path file, TablePreview table, StringBuilder out) {
+        line(out, file + ": columns parted by " + (table.delimiter() == '\t' ? "tab" : table.delimiter()));
+        for (Map.Entry<String, String> column : table.mapping().entrySet()) {
+            line(out, "  " + column.getKey() + " is \"" + column.getValue() + "\"");
+        }
+        if (!table.unread().isEmpty()) {
+            line(out, "  not read: " + String.join(", ", table.unread()));
+        }
+        for (List<String> row : table.rows()) {
+            line(out, "  | " + String.join(" | ", row.stream().map(DryRun::cut).toList()));
+        }
+        table.faults().forEach(fault -> line(out, "  refused, line " + fault));
     }
 
     private static String cut(String cell) {

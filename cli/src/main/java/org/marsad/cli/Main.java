@@ -163,7 +163,7 @@ public final class Main implements Callable<Integer> {
             return lost(lost, surroundings);
         }
         if (e instanceof IOException && !(e instanceof OutputLost) && inArchive(line)) {
-            surroundings.say("marsad " + line.getCommandName() + ": " + e.getMessage());
+            surroundings.say(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
             return e instanceof Refused ? ExitStatus.REFUSED : ExitStatus.UNWRITABLE;
         }
         if (e instanceof BadKnowledge bad) {

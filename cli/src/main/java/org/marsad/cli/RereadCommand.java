@@ -1,14 +1,13 @@
 package org.marsad.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Decision;
 import org.marsad.cli.archive.ArchiveOption;
+import org.marsad.cli.archive.DecisionLine;
 import org.marsad.cli.knowledge.KnowledgeOption;
-import org.marsad.json.Unprintable;
+import org.marsad.record.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -47,9 +46,7 @@ final class RereadCommand implements Callable<Integer> {
         try (Archive open = archive.open(surroundings)) {
             List<Decision> lost = open.reread(informed::read, informed.fingerprint());
             for (Decision d : lost) {
-                String line =
-                        d.id() + " " + d.at() + " " + d.by() + ": " + d.what().code() + ", " + d.reason();
-                surroundings.out().write((Unprintable.escaped(line) + "\n").getBytes(StandardCharsets.UTF_8));
+                surroundings.print(DecisionLine.of(d));
             }
             surroundings.out().flush();
             if (!lost.isEmpty()) {

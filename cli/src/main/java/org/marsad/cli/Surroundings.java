@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,19 @@ public record Surroundings(
     /** The same, with errors of standard output told apart. */
     Surroundings guarded() {
         return new Surroundings(in, OutputLost.guarding(out), err, terminal, variables, home);
+    }
+
+    /**
+     * Writes one line on standard output, where a command that lists hands its rows on.
+     *
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public void print(String line) {
+        try {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes one line on standard error; whatever it quotes from outside cannot disturb the terminal. */

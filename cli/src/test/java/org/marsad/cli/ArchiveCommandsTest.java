@@ -151,7 +151,7 @@ class ArchiveCommandsTest {
                 .isEqualTo("marsad show: XX-2020-01-01-00000000: no such incident; marsad incidents lists them\n");
         Run decide = run("decide", "accept", "XX", "--reason", "because");
         assertThat(decide.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(decide.err()).isEqualTo("marsad accept: incident XX: not in this archive\n");
+        assertThat(decide.err()).isEqualTo("marsad decide accept: incident XX: not in this archive\n");
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.marsad.intake.Intake;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item;
 import org.marsad.record.Claim;
-import org.marsad.record.Evidence;
 import org.marsad.record.Incident;
 import org.marsad.record.Report;
 
@@ -82,7 +81,7 @@ class InventedGroupsTest {
                 int most = 0;
                 for (Claim c : claims) {
                     int overlap = c instanceof Incident
-                            ? overlap(c, start, start + row.lead().length())
+                            ? c.about().overlap(start, start + row.lead().length())
                             : 0;
                     if (overlap > most) {
                         most = overlap;
@@ -95,15 +94,6 @@ class InventedGroupsTest {
                 }
             }
         }
-    }
-
-    private static int overlap(Claim c, int start, int end) {
-        List<Evidence> spans = new ArrayList<>(c.about().mentions());
-        spans.add(c.about().evidence());
-        return spans.stream()
-                .mapToInt(e -> Math.min(end, e.end()) - Math.max(start, e.start()))
-                .max()
-                .orElse(0);
     }
 
     private void score(Map<String, Integer> incidentOf, int rows) {

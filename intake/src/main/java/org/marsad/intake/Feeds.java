@@ -47,7 +47,7 @@ final class Feeds {
         });
         if (entries[0] == 0) {
             byte[] nothing = new byte[0];
-            Report bare = Bare.report(RawBytes.id(nothing), name.withoutEnding(), List.of());
+            Report bare = Bare.report(Report.id(nothing), name.withoutEnding(), List.of());
             taker.accept(new Item.Refused(bare, nothing, "empty: no entries", name.shown()));
         }
     }
@@ -69,7 +69,7 @@ final class Feeds {
             }
             Published published = published(entry.published(), notes);
             Report draft = new Report(
-                    RawBytes.id(raw),
+                    Report.id(raw),
                     unnamed,
                     outlet(entry),
                     entry.link(),
@@ -80,7 +80,7 @@ final class Feeds {
                     notes);
             return admission.decide(draft, raw, origin(entry), place);
         } catch (IllegalArgumentException e) {
-            Report bare = Bare.report(RawBytes.id(raw), unnamed, List.of());
+            Report bare = Bare.report(Report.id(raw), unnamed, List.of());
             return new Item.Refused(bare, raw, String.valueOf(e.getMessage()), place);
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -85,21 +86,29 @@ public final class Intake {
      * How a table would be read: its columns, what each is taken for, and its first rows; nothing after them is read.
      *
      * @param rows how many rows are shown at most
+     * @return empty where the file is no table
      * @throws IOException where the file cannot be read, or holds no column for the text or not one that the options name
      */
-    public TablePreview preview(Path file, int rows) throws IOException {
+    public Optional<TablePreview> preview(Path file, int rows) throws IOException {
         InputName name = new InputName(file.toString());
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return new Tables(name, options, admission, limit)
-                    .preview(unzipped(new BufferedInputStream(bytes, BUFFER)), rows);
+        try (InputStream raw = Files.newInputStream(file)) {
+            BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
+            return form(bytes, name) == Form.TABLE
+                    ? Optional.of(new Tables(name, options, admission, limit).preview(unzipped(bytes), rows))
+                    : Optional.empty();
         }
+    }
+
+    /** What an input is, by its name and its first bytes, which stay to be read. */
+    private static Form form(BufferedInputStream bytes, InputName name) throws IOException {
+        byte[] first = Peek.readily(bytes, BUFFER / 2);
+        return Form.of(name, Peek.gzip(first) ? Peek.inflated(first, Form.START) : first);
     }
 
     private void take(InputStream raw, @Nullable Archive again, InputName name, Consumer<Item> taker)
             throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
-        byte[] first = Peek.readily(bytes, BUFFER / 2);
-        Form form = Form.of(name, Peek.gzip(first) ? Peek.inflated(first, Form.START) : first);
+        Form form = form(bytes, name);
         BufferedInputStream content = form == Form.WARC ? bytes : unzipped(bytes);
         switch (form) {
             case JSON_LINES -> new JsonLines(name, options, admission).read(new Lines(content, limit), taker);
@@ -123,7 +132,7 @@ public final class Intake {
         Decoded decoded = Decoder.decode(whole);
         return admission.decide(
                 new Report(
-                        RawBytes.id(whole),
+                        Report.id(whole),
                         named(name),
                         options.source(),
                         null,

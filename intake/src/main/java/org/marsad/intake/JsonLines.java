@@ -33,14 +33,14 @@ final class JsonLines {
             }
         }
         if (empty) {
-            String id = RawBytes.id(new byte[0]);
+            String id = Report.id(new byte[0]);
             taker.accept(new Item.Refused(
                     Bare.report(id, name.withoutEnding(), List.of()), new byte[0], "empty: no rows", name.shown()));
         }
     }
 
     private Item item(byte[] raw, Decoded decoded, int number) {
-        String id = RawBytes.id(raw);
+        String id = Report.id(raw);
         String unnamed = name.file() + ":" + number;
         String place = name.shown() + ":" + number;
         try {

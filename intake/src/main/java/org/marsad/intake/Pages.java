@@ -54,7 +54,7 @@ final class Pages {
         List<String> notes = new ArrayList<>(decoded.notes());
         notes.addAll(article.notes());
         return new Report(
-                RawBytes.id(raw),
+                Report.id(raw),
                 name,
                 article.outlet() == null ? options.source() : article.outlet(),
                 address == null ? article.url() : address,
@@ -85,6 +85,6 @@ final class Pages {
     }
 
     private static Item refused(byte[] raw, String name, List<String> notes, String why, String place) {
-        return new Item.Refused(Bare.report(RawBytes.id(raw), name, notes), raw, why, place);
+        return new Item.Refused(Bare.report(Report.id(raw), name, notes), raw, why, place);
     }
 }

@@ -95,7 +95,7 @@ final class Tables {
     private Item item(RawRow row, Decoded decoded, Header header) {
         String unnamed = name.file() + ":" + row.line();
         String place = name.shown() + ":" + row.line();
-        String id = RawBytes.id(row.bytes());
+        String id = Report.id(row.bytes());
         try {
             if (row.open()) {
                 return refused(row, unnamed, decoded, "quote: expected its end, found none", place);
@@ -134,14 +134,14 @@ final class Tables {
     }
 
     private Item nothing() {
-        String id = RawBytes.id(new byte[0]);
+        String id = Report.id(new byte[0]);
         return new Item.Refused(
                 Bare.report(id, name.withoutEnding(), List.of()), new byte[0], "empty: no rows", name.shown());
     }
 
     private static Item refused(RawRow row, String name, Decoded decoded, String why, String place) {
         return new Item.Refused(
-                Bare.report(RawBytes.id(row.bytes()), name, new ArrayList<>(decoded.notes())), row.bytes(), why, place);
+                Bare.report(Report.id(row.bytes()), name, new ArrayList<>(decoded.notes())), row.bytes(), why, place);
     }
 
     /** Without its mark; a table in UTF-16, as spreadsheets write it, becomes UTF-8. */

@@ -65,7 +65,7 @@ final class TelegramExports {
             notes.add("broken surrogates read as U+FFFD: " + broken);
         }
         Report draft = new Report(
-                RawBytes.id(message.raw()),
+                Report.id(message.raw()),
                 called(message),
                 options.source() == null ? message.chat().name() : options.source(),
                 null,

@@ -53,7 +53,7 @@ final class WebArchives {
         });
         if (items == 0) {
             byte[] nothing = new byte[0];
-            Report bare = Bare.report(RawBytes.id(nothing), name.withoutEnding(), List.of());
+            Report bare = Bare.report(Report.id(nothing), name.withoutEnding(), List.of());
             taker.accept(new Item.Refused(bare, nothing, "empty: no pages", name.shown()));
         }
         passed.tell(name, taker);
@@ -67,7 +67,7 @@ final class WebArchives {
         }
         Decoded decoded = Pages.decoded(capture.body(), capture.contentType());
         Report draft = new Report(
-                RawBytes.id(capture.body()),
+                Report.id(capture.body()),
                 called,
                 options.source(),
                 capture.target(),

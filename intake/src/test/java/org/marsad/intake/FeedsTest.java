@@ -47,7 +47,7 @@ class FeedsTest {
                 .isEqualTo(
                         "{\"id\":\"g-1\",\"title\":\"قصف على \\\"النهرين\\\"\",\"link\":\"https://example.org/1\","
                                 + "\"published\":\"Sun, 03 May 2020 21:15:00 +0300\",\"content\":\"<p>قتل اثنان في قصف.</p>\"}");
-        assertThat(report.id()).isEqualTo(RawBytes.id(((Item.Taken) item).raw()));
+        assertThat(report.id()).isEqualTo(Report.id(((Item.Taken) item).raw()));
     }
 
     @Test

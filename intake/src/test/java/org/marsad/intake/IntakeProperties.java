@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.marsad.record.Report;
 
 /** Whatever the bytes and whatever the name: there is an item for it, and nothing is thrown. */
 class IntakeProperties {
@@ -88,9 +89,9 @@ class IntakeProperties {
             throws IOException {
         for (Item item : read(sample, ending)) {
             if (item instanceof Item.Taken taken) {
-                assertThat(taken.report().id()).isEqualTo(RawBytes.id(taken.raw()));
+                assertThat(taken.report().id()).isEqualTo(Report.id(taken.raw()));
             } else if (item instanceof Item.Refused refused && refused.raw() != null) {
-                assertThat(refused.report().id()).isEqualTo(RawBytes.id(refused.raw()));
+                assertThat(refused.report().id()).isEqualTo(Report.id(refused.raw()));
             }
         }
     }

@@ -92,7 +92,7 @@ class JsonLinesTest {
 
         assertThat(items)
                 .hasSize(3)
-                .allSatisfy(item -> assertThat(taken(item).id()).isEqualTo(RawBytes.id(utf8(row))));
+                .allSatisfy(item -> assertThat(taken(item).id()).isEqualTo(Report.id(utf8(row))));
     }
 
     @Test
@@ -131,7 +131,7 @@ class JsonLinesTest {
         taken(items.get(2));
         assertThat(refused.why()).isEqualTo(why);
         assertThat(refused.message()).isEqualTo(folder.resolve("rows.jsonl") + ":2: " + why);
-        assertThat(refused.report().id()).isEqualTo(RawBytes.id(utf8(row)));
+        assertThat(refused.report().id()).isEqualTo(Report.id(utf8(row)));
     }
 
     @ParameterizedTest

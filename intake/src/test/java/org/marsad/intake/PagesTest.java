@@ -32,7 +32,7 @@ class PagesTest {
         Item item = read("page.html", raw);
 
         Report report = taken(item);
-        assertThat(report.id()).isEqualTo(RawBytes.id(raw));
+        assertThat(report.id()).isEqualTo(Report.id(raw));
         assertThat(((Item.Taken) item).raw()).isEqualTo(raw);
         assertThat(report.name()).isEqualTo("page");
         assertThat(report.title()).isEqualTo("قصف على بلدة");
@@ -50,7 +50,7 @@ class PagesTest {
 
         assertThat(report.text()).contains("قتل ثلاثة مدنيين");
         assertThat(report.notes()).containsExactly("read as windows-1256");
-        assertThat(report.id()).isEqualTo(RawBytes.id(raw));
+        assertThat(report.id()).isEqualTo(Report.id(raw));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TablesTest {
         assertThat(report.source()).isEqualTo("وكالة النهر");
         assertThat(report.url()).isEqualTo("https://example.org/1");
         assertThat(Objects.requireNonNull(report.published()).written()).isEqualTo("2020-05-06");
-        assertThat(report.id()).isEqualTo(RawBytes.id(utf8(ROW)));
+        assertThat(report.id()).isEqualTo(Report.id(utf8(ROW)));
         assertThat(((Item.Taken) items.get(0)).raw()).isEqualTo(utf8(ROW));
     }
 
@@ -126,7 +126,7 @@ class TablesTest {
         IntakeOptions options = IntakeOptions.none()
                 .withColumns(Columns.common().with("text", "متن").with("published", "date"));
 
-        TablePreview preview = new Intake(options).preview(file, 2);
+        TablePreview preview = new Intake(options).preview(file, 2).orElseThrow();
 
         assertThat(preview.delimiter()).isEqualTo(';');
         assertThat(preview.mapping()).isEqualTo(Map.of("text", "متن", "published", "date", "source", "source"));

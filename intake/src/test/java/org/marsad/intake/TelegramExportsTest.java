@@ -52,7 +52,7 @@ class TelegramExportsTest {
         assertThat(first.source()).isEqualTo("قناة النهر");
         assertThat(Objects.requireNonNull(first.published()).written()).isEqualTo("2020-05-03T18:15:00Z");
         assertThat(((Item.Taken) items.get(0)).raw()).isEqualTo(utf8(FIRST));
-        assertThat(first.id()).isEqualTo(RawBytes.id(utf8(FIRST)));
+        assertThat(first.id()).isEqualTo(Report.id(utf8(FIRST)));
         assertThat(((Item.Taken) items.get(0)).reprintOf()).isNull();
     }
 

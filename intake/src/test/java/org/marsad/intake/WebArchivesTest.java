@@ -52,7 +52,7 @@ class WebArchivesTest {
         assertThat(page.url()).isEqualTo("https://example.org/1");
         assertThat(page.name()).isEqualTo("a.warc:" + INFO.length);
         assertThat(page.published()).isNull();
-        assertThat(page.id()).isEqualTo(RawBytes.id(utf8(PAGE)));
+        assertThat(page.id()).isEqualTo(Report.id(utf8(PAGE)));
         assertThat(taken(items.get(1)).text()).isEqualTo(ARABIC);
         assertThat(taken(items.get(1)).notes()).containsExactly("read as windows-1256");
         assertThat(items.get(2))
@@ -106,7 +106,7 @@ class WebArchivesTest {
 
         assertThat(read("a.warc", archive))
                 .hasSize(5)
-                .allSatisfy(item -> assertThat(taken(item).id()).isEqualTo(RawBytes.id(utf8(PAGE))));
+                .allSatisfy(item -> assertThat(taken(item).id()).isEqualTo(Report.id(utf8(PAGE))));
     }
 
     @Test

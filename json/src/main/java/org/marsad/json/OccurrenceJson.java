@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Correction;
 import org.marsad.incident.Group.Member;
 import org.marsad.incident.Occurrence;
@@ -20,9 +18,8 @@ import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Figure;
 import org.marsad.incident.toll.Group;
 import org.marsad.incident.toll.Policy;
-import org.marsad.record.Actor;
+import org.marsad.record.Decision;
 import org.marsad.record.When;
-import org.marsad.record.Where;
 
 /**
  * Writes merged incidents as JSON, one object a line. Words of reports are left out of places, sides and times here, for each claim has
@@ -53,40 +50,20 @@ public final class OccurrenceJson {
      * @param decisions what people decided about it, the oldest first
      * @param previousIds ids that it had before
      */
-    public record Filed(int version, List<Decided> decisions, List<String> previousIds) {
+    public record Filed(int version, List<Decision> decisions, List<String> previousIds) {
         public Filed {
             decisions = List.copyOf(decisions);
             previousIds = List.copyOf(previousIds);
         }
     }
 
-    /**
-     * A decision about an incident.
-     *
-     * @param id its id
-     * @param at the moment, ISO 8601
-     * @param by who decided
-     * @param what merge, split, move, same, different, correct, accept, reject, grade, note or erase
-     * @param reason why
-     * @param field the field that it corrects, or null
-     * @param value what the field holds by it, or null
-     * @param undone whether it was taken back
-     */
-    public record Decided(
-            String id,
-            String at,
-            String by,
-            String what,
-            String reason,
-            @Nullable String field,
-            @Nullable String value,
-            boolean undone) {}
-
     private static final class Writer {
         private final JsonGenerator json;
+        private final Pieces pieces;
 
         Writer(JsonGenerator json) {
             this.json = json;
+            this.pieces = new Pieces(json, null);
         }
 
         void incident(Occurrence o, Filed filed, Policy policy) throws IOException {
@@ -94,45 +71,38 @@ public final class OccurrenceJson {
             json.writeNumberField("contract", ReadingJson.CONTRACT);
             json.writeStringField("id", o.id());
             json.writeNumberField("version", filed.version());
-            event(o);
-            Optional<When> when = o.when();
-            if (when.isPresent()) {
-                when(when.get());
-            }
-            json.writeArrayFieldStart("where");
-            for (Where w : o.where()) {
-                place(w);
-            }
-            json.writeEndArray();
-            sides("perpetrator", o.perpetrator());
-            sides("target", o.target());
+            pieces.event(o.type(), o.detail());
+            pieces.when("when", o.when().orElse(null));
+            pieces.places(o.where());
+            pieces.actors("perpetrator", o.perpetrator());
+            pieces.actors("target", o.target());
             json.writeObjectFieldStart("casualties");
             json.writeStringField("policy", policy.code());
             casualties("killed", o.killed(policy));
             casualties("wounded", o.wounded(policy));
             json.writeEndObject();
-            json.writeStringField("status", code(o.status()));
+            pieces.code("status", o.status());
             json.writeStringField("grade", o.grade().value().code());
             json.writeStringField("grade_reason", o.grade().reason());
             sources(o);
             claims(o);
             json.writeArrayFieldStart("decisions");
-            for (Decided d : filed.decisions()) {
+            for (Decision d : filed.decisions()) {
                 json.writeStartObject();
                 json.writeStringField("id", d.id());
                 json.writeStringField("at", d.at());
                 json.writeStringField("by", d.by());
-                json.writeStringField("what", d.what());
+                json.writeStringField("what", d.what().code());
                 json.writeStringField("reason", d.reason());
-                optional("field", d.field());
-                optional("value", d.value());
+                pieces.optional("field", d.field());
+                pieces.optional("value", d.value());
                 if (d.undone()) {
                     json.writeBooleanField("undone", true);
                 }
                 json.writeEndObject();
             }
             json.writeEndArray();
-            strings("previous_ids", filed.previousIds());
+            pieces.strings("previous_ids", filed.previousIds());
             machine(o, policy);
             json.writeEndObject();
         }
@@ -147,16 +117,16 @@ public final class OccurrenceJson {
             for (Correction field : Correction.values()) {
                 if (o.corrections().containsKey(field)) {
                     switch (field) {
-                        case TYPE -> event(read);
+                        case TYPE -> pieces.event(read.type(), read.detail());
                         case FROM ->
-                            optional(
+                            pieces.optional(
                                     "from",
                                     read.when()
                                             .map(When::from)
                                             .map(Object::toString)
                                             .orElse(null));
                         case TO ->
-                            optional(
+                            pieces.optional(
                                     "to",
                                     read.when()
                                             .map(When::to)
@@ -164,78 +134,15 @@ public final class OccurrenceJson {
                                             .orElse(null));
                         case KILLED -> casualties("killed", read.killed(policy));
                         case WOUNDED -> casualties("wounded", read.wounded(policy));
-                        case PERPETRATOR -> sides("perpetrator", read.perpetrator());
-                        case TARGET -> sides("target", read.target());
-                        case STATUS -> json.writeStringField("status", code(read.status()));
+                        case PERPETRATOR -> pieces.actors("perpetrator", read.perpetrator());
+                        case TARGET -> pieces.actors("target", read.target());
+                        case STATUS -> pieces.code("status", read.status());
                         case GRADE ->
                             json.writeStringField("grade", read.grade().value().code());
                     }
                 }
             }
             json.writeEndObject();
-        }
-
-        private void event(Occurrence o) throws IOException {
-            json.writeObjectFieldStart("event");
-            json.writeStringField("type", o.type().code());
-            String detail = o.detail();
-            if (detail != null) {
-                json.writeStringField("detail", detail);
-            }
-            strings("acled", o.type().acled());
-            if (!o.type().plover().isEmpty()) {
-                strings("plover", o.type().plover());
-            }
-            json.writeEndObject();
-        }
-
-        private void when(When when) throws IOException {
-            json.writeObjectFieldStart("when");
-            if (when.from() != null) {
-                json.writeStringField("from", when.from().toString());
-            }
-            if (when.to() != null) {
-                json.writeStringField("to", when.to().toString());
-            }
-            json.writeStringField("precision", code(when.precision()));
-            json.writeEndObject();
-        }
-
-        private void place(Where w) throws IOException {
-            json.writeStartObject();
-            optional("id", w.id());
-            json.writeStringField("name", w.name());
-            optional("name_en", w.nameEn());
-            if (w.kind() != null) {
-                json.writeStringField("kind", code(w.kind()));
-            }
-            json.writeStringField("relation", code(w.relation()));
-            optional("admin1", w.admin1());
-            optional("country", w.country());
-            if (w.lat() != null && w.lon() != null) {
-                json.writeNumberField("lat", w.lat());
-                json.writeNumberField("lon", w.lon());
-            }
-            number("radius_km", w.radiusKm());
-            number("ucdp_where_prec", w.ucdpPrecision());
-            number("acled_geo_precision", w.acledPrecision());
-            if (!w.candidates().isEmpty()) {
-                strings("candidates", w.candidates());
-            }
-            json.writeEndObject();
-        }
-
-        private void sides(String field, List<Actor> sides) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (Actor a : sides) {
-                json.writeStartObject();
-                json.writeStringField("id", a.id());
-                json.writeStringField("name", a.name());
-                optional("name_en", a.nameEn());
-                optional("party", a.party());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
         }
 
         private void casualties(String field, Optional<Casualties> told) throws IOException {
@@ -256,9 +163,9 @@ public final class OccurrenceJson {
                 }
             }
             json.writeEndObject();
-            strings("for_low", c.forLow());
-            strings("for_best", c.forBest());
-            strings("for_high", c.forHigh());
+            pieces.strings("for_low", c.forLow());
+            pieces.strings("for_best", c.forBest());
+            pieces.strings("for_high", c.forHigh());
             json.writeBooleanField("provisional", c.provisional());
             json.writeArrayFieldStart("history");
             for (Figure f : c.history()) {
@@ -282,11 +189,11 @@ public final class OccurrenceJson {
                 json.writeNumberField("high", high);
             }
             if (f.toll().count().vague() != null) {
-                json.writeStringField("vague", code(f.toll().count().vague()));
+                pieces.code("vague", f.toll().count().vague());
             }
             json.writeStringField("originator", f.originator().key());
             json.writeStringField("claim", f.account().id());
-            optional("superseded_by", f.supersededBy());
+            pieces.optional("superseded_by", f.supersededBy());
             json.writeEndObject();
         }
 
@@ -307,7 +214,7 @@ public final class OccurrenceJson {
                 json.writeStringField("originator", source.getKey().key());
                 json.writeStringField("name", source.getKey().name());
                 json.writeStringField("kind", source.getKey().standing().code());
-                strings("claims", source.getValue());
+                pieces.strings("claims", source.getValue());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -324,34 +231,10 @@ public final class OccurrenceJson {
                 json.writeStringField("report_id", a.reportId());
                 json.writeStringField("claim", a.id());
                 json.writeNumberField("likeness", Math.round(m.likeness().value() * 100) / 100.0);
-                strings("because", m.likeness().because());
+                pieces.strings("because", m.likeness().because());
                 json.writeEndObject();
             }
             json.writeEndArray();
-        }
-
-        private void strings(String field, List<String> values) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (String value : values) {
-                json.writeString(value);
-            }
-            json.writeEndArray();
-        }
-
-        private void optional(String field, @Nullable String value) throws IOException {
-            if (value != null) {
-                json.writeStringField(field, value);
-            }
-        }
-
-        private void number(String field, @Nullable Integer value) throws IOException {
-            if (value != null) {
-                json.writeNumberField(field, value);
-            }
-        }
-
-        private static String code(Enum<?> value) {
-            return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

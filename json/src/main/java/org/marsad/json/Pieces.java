@@ -15,12 +15,15 @@ import org.marsad.record.Link;
 import org.marsad.record.When;
 import org.marsad.record.Where;
 
-/** Writes the pieces that claims are made of. What is absent is left out; null stands for an open bound of a count alone. */
+/**
+ * Writes the pieces that claims and incidents are made of. What is absent is left out; null stands for an open bound of a count alone.
+ * Without a text there are no words: an incident's pieces come from many reports, and each of its claims has its own.
+ */
 final class Pieces {
     private final JsonGenerator json;
-    private final CodePoints points;
+    private final @Nullable CodePoints points;
 
-    Pieces(JsonGenerator json, CodePoints points) {
+    Pieces(JsonGenerator json, @Nullable CodePoints points) {
         this.json = json;
         this.points = points;
     }
@@ -61,6 +64,9 @@ final class Pieces {
     }
 
     void words(Evidence words) throws IOException {
+        if (points == null) {
+            return;
+        }
         json.writeStringField("text", words.text());
         json.writeNumberField("start", points.at(words.start()));
         json.writeNumberField("end", points.at(words.end()));

@@ -1,6 +1,7 @@
 package org.marsad.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every claim has, whatever its kind.
@@ -32,5 +33,18 @@ public record About(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence: expected 0 to 1, found " + confidence);
         }
+    }
+
+    /**
+     * How many characters of a span the claim rests on, by its evidence or the best of its mentions; 0 or less where it shares none.
+     *
+     * @param start offset of the span's first character, in UTF-16 units
+     * @param end offset after its last
+     */
+    public int overlap(int start, int end) {
+        return Stream.concat(Stream.of(evidence), mentions.stream())
+                .mapToInt(e -> Math.min(end, e.end()) - Math.max(start, e.start()))
+                .max()
+                .orElse(0);
     }
 }

@@ -1,5 +1,8 @@
 package org.marsad.record;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +31,16 @@ public record Report(
         List<String> notes) {
     public Report {
         notes = List.copyOf(notes);
+    }
+
+    /** The id of a report with these raw bytes. */
+    public static String id(byte[] raw) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(raw));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -57,7 +57,6 @@ CREATE TABLE claim (
     kind     VARCHAR(12) NOT NULL,
     telling  TEXT,
     day      VARCHAR(10),
-    country  VARCHAR(2),
     incident BIGINT
 );
 CREATE UNIQUE INDEX claim_id ON claim (id);

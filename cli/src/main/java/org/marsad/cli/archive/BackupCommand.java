@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
 import org.marsad.cli.ExitStatus;
+import org.marsad.cli.StatusLine;
 import org.marsad.cli.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +45,13 @@ public final class BackupCommand implements Callable<Integer> {
         }
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(fresh);
-        Counter counter = new Counter(surroundings, "rows copied");
+        StatusLine status = new StatusLine(surroundings);
         try (Archive from = archive.open(surroundings)) {
             try (Archive to = Archive.create(fresh.toString(), ArchiveOption.setting(surroundings))) {
-                from.copy(to, counter::at);
+                from.copy(to, n -> status.show(() -> n + " rows copied"));
             }
         }
-        counter.close();
+        status.close();
         Files.move(fresh, file);
         surroundings.say(
                 "marsad: " + file + ": " + Files.size(file) + " bytes; check it with: marsad verify --archive " + file);

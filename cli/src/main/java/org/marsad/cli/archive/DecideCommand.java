@@ -1,15 +1,13 @@
 package org.marsad.cli.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Decision;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
-import org.marsad.json.Unprintable;
+import org.marsad.record.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,11 +70,7 @@ public final class DecideCommand implements Callable<Integer> {
     }
 
     private void say(Decision d) throws IOException {
-        String field = d.field();
-        String what = d.what().code() + (field == null ? "" : " " + field + " = " + d.value());
-        String line = d.id() + " " + d.at() + " " + d.by() + ": " + what + ", " + d.reason()
-                + (d.undone() ? " (undone)" : "");
-        surroundings.out().write((Unprintable.escaped(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        surroundings.print(DecisionLine.of(d));
         surroundings.out().flush();
     }
 
@@ -106,7 +100,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.merge(ids, by, reason);
+            return open.decisions().merge(ids, by, reason);
         }
     }
 
@@ -120,7 +114,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.split(id, claims, by, reason);
+            return open.decisions().split(id, claims, by, reason);
         }
     }
 
@@ -134,7 +128,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.move(claim, id, by, reason);
+            return open.decisions().move(claim, id, by, reason);
         }
     }
 
@@ -145,7 +139,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.same(claims.get(0), claims.get(1), by, reason);
+            return open.decisions().same(claims.get(0), claims.get(1), by, reason);
         }
     }
 
@@ -156,7 +150,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.different(claims.get(0), claims.get(1), by, reason);
+            return open.decisions().different(claims.get(0), claims.get(1), by, reason);
         }
     }
 
@@ -181,7 +175,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.correct(id, field, value, by, reason);
+            return open.decisions().correct(id, field, value, by, reason);
         }
     }
 
@@ -192,7 +186,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.review(id, true, by, reason);
+            return open.decisions().review(id, true, by, reason);
         }
     }
 
@@ -203,7 +197,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.review(id, false, by, reason);
+            return open.decisions().review(id, false, by, reason);
         }
     }
 
@@ -217,7 +211,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.correct(id, "grade", grade, by, reason);
+            return open.decisions().correct(id, "grade", grade, by, reason);
         }
     }
 
@@ -228,7 +222,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.note(id, by, reason);
+            return open.decisions().note(id, by, reason);
         }
     }
 
@@ -239,7 +233,7 @@ public final class DecideCommand implements Callable<Integer> {
 
         @Override
         Decision decide(Archive open, String by, String reason) throws IOException {
-            return open.undo(id, by, reason);
+            return open.decisions().undo(id, by, reason);
         }
     }
 
@@ -251,7 +245,7 @@ public final class DecideCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             try (Archive open = archive.open(surroundings)) {
-                for (Decision d : open.decisions()) {
+                for (Decision d : open.decisions().all()) {
                     say(d);
                 }
             }

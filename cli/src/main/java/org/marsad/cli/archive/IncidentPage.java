@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.marsad.archive.Archive.Kept;
+import org.marsad.archive.Kept;
 import org.marsad.incident.Group.Member;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.source.Originator;
@@ -13,9 +13,9 @@ import org.marsad.incident.toll.Bounds;
 import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Figure;
 import org.marsad.incident.toll.Policy;
-import org.marsad.json.OccurrenceJson.Decided;
 import org.marsad.json.Unprintable;
 import org.marsad.record.CountRange;
+import org.marsad.record.Decision;
 import org.marsad.record.When;
 
 /** The dossier of an incident in the terminal: figures, claims side by side, sources, decisions. */
@@ -188,10 +188,8 @@ public final class IncidentPage {
         }
         line("");
         line("decisions:");
-        for (Decided d : kept.filed().decisions()) {
-            line("  " + d.id() + " " + d.at() + " " + d.by() + ": " + d.what()
-                    + (d.field() == null ? "" : " " + d.field() + " = " + d.value())
-                    + ", " + d.reason() + (d.undone() ? " (undone)" : ""));
+        for (Decision d : kept.filed().decisions()) {
+            page.append("  ").append(DecisionLine.of(d)).append('\n');
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.marsad.cli.archive;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
 import org.marsad.cli.ExitStatus;
@@ -57,20 +54,15 @@ public final class IncidentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputStream out = surroundings.out();
         try (Archive open = archive.open(surroundings)) {
-            open.incidents(filter.filter(), kept -> {
+            open.catalogue().incidents(filter.filter(), kept -> {
                 String line = format == Format.JSONL
                         ? OccurrenceJson.line(kept.incident(), kept.filed(), policy.policy())
                         : IncidentLine.of(kept, policy.policy());
-                try {
-                    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                surroundings.print(line);
             });
         }
-        out.flush();
+        surroundings.out().flush();
         return ExitStatus.OK;
     }
 }

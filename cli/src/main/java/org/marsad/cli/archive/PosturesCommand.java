@@ -1,18 +1,13 @@
 package org.marsad.cli.archive;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Archive.Held;
+import org.marsad.archive.Held;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.json.Small;
@@ -21,7 +16,6 @@ import org.marsad.record.Actor;
 import org.marsad.record.CountRange;
 import org.marsad.record.Link;
 import org.marsad.record.Posture;
-import org.marsad.record.Published;
 import org.marsad.record.When;
 import org.marsad.record.Where;
 import picocli.CommandLine.Command;
@@ -62,26 +56,15 @@ public final class PosturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputStream out = surroundings.out();
-        List<Held> held = new ArrayList<>();
         try (Archive open = archive.open(surroundings)) {
-            open.postures(h -> {
+            open.catalogue().postures(h -> {
                 if (asked(h.posture())) {
-                    held.add(h);
+                    String line = format == IncidentsCommand.Format.TEXT ? text(h) : json(h);
+                    surroundings.print(line);
                 }
             });
         }
-        held.sort(Comparator.comparing(PosturesCommand::day)
-                .thenComparing(h -> h.posture().about().id()));
-        try {
-            for (Held h : held) {
-                String line = format == IncidentsCommand.Format.TEXT ? text(h) : json(h);
-                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        out.flush();
+        surroundings.out().flush();
         return ExitStatus.OK;
     }
 
@@ -90,17 +73,9 @@ public final class PosturesCommand implements Callable<Integer> {
         return of && (country == null || p.where().stream().anyMatch(w -> country.equals(w.country())));
     }
 
-    /** The day that it is said of: its own, else that of the report; the latest where neither is known. */
-    private static LocalDate day(Held h) {
-        When asOf = h.posture().asOf();
-        LocalDate told = asOf == null ? null : asOf.to() == null ? asOf.from() : asOf.to();
-        Published published = h.report().published();
-        return told != null ? told : published != null ? published.day() : LocalDate.MAX;
-    }
-
     private static String text(Held h) {
         Posture p = h.posture();
-        LocalDate day = day(h);
+        LocalDate day = h.day();
         CountRange count = p.count() == null ? null : p.count().value();
         String many =
                 count == null || !count.hasFigure() ? "" : (count.low() == null ? count.high() : count.low()) + " ";
@@ -109,7 +84,7 @@ public final class PosturesCommand implements Callable<Integer> {
                 ? h.report().name()
                 : chain.get(chain.size() - 1).name();
         When since = p.since();
-        return Unprintable.escaped((day.equals(LocalDate.MAX) ? "undated   " : day.toString()) + "  "
+        return Unprintable.escaped((day == null ? "undated   " : day.toString()) + "  "
                 + String.join(" + ", p.holder().stream().map(Actor::id).toList())
                 + ": " + many + p.what().name().toLowerCase(Locale.ROOT)
                 + (p.where().isEmpty()
@@ -133,11 +108,11 @@ public final class PosturesCommand implements Callable<Integer> {
 
     private static String json(Held h) {
         Posture p = h.posture();
-        LocalDate day = day(h);
+        LocalDate day = h.day();
         CountRange count = p.count() == null ? null : p.count().value();
         When since = p.since();
         return Small.object(json -> {
-            json.text("day", day.equals(LocalDate.MAX) ? null : day);
+            json.text("day", day);
             json.list("holder", p.holder(), (one, a) -> {
                 one.text("id", a.id());
                 one.text("name", a.name());

@@ -1,13 +1,10 @@
 package org.marsad.cli.archive;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Archive.Catalogued;
+import org.marsad.archive.Catalogued;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.json.Small;
@@ -37,18 +34,13 @@ public final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputStream out = surroundings.out();
         try (Archive open = archive.open(surroundings)) {
-            open.reports(r -> {
+            open.catalogue().reports(r -> {
                 String line = format == IncidentsCommand.Format.TEXT ? text(r) : json(r);
-                try {
-                    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                surroundings.print(line);
             });
         }
-        out.flush();
+        surroundings.out().flush();
         return ExitStatus.OK;
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Verified;
 import org.marsad.cli.ExitStatus;
+import org.marsad.cli.StatusLine;
 import org.marsad.cli.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Counter counter = new Counter(surroundings, "rows copied");
+        StatusLine status = new StatusLine(surroundings);
         try (Archive from = Archive.open(file.toString(), ArchiveOption.setting(surroundings))) {
             Verified verified = from.verify(n -> {});
             if (!verified.clean()) {
@@ -47,10 +48,10 @@ public final class RestoreCommand implements Callable<Integer> {
                 return ExitStatus.PROBLEMS;
             }
             try (Archive to = archive.create(surroundings)) {
-                from.copy(to, counter::at);
+                from.copy(to, n -> status.show(() -> n + " rows copied"));
             }
         }
-        counter.close();
+        status.close();
         return ExitStatus.OK;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Archive.Hit;
+import org.marsad.archive.Hit;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.json.Small;
@@ -63,7 +63,7 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Set<String>> question = SearchForm.question(String.join(" ", words));
         try (Archive open = archive.open(surroundings)) {
-            List<Hit> hits = open.search(question, ranked, most);
+            List<Hit> hits = open.catalogue().search(question, ranked, most);
             StringBuilder out = new StringBuilder();
             for (Hit hit : hits) {
                 out.append(format == IncidentsCommand.Format.TEXT ? text(hit, question) : json(hit));

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Archive.Kept;
+import org.marsad.archive.Kept;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.json.OccurrenceJson;
@@ -54,7 +54,7 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Archive open = archive.open(surroundings)) {
-            Optional<Kept> kept = open.incident(id);
+            Optional<Kept> kept = open.catalogue().incident(id);
             if (kept.isEmpty()) {
                 surroundings.say("marsad show: " + id + ": no such incident; marsad incidents lists them");
                 return ExitStatus.MISSING;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Verified;
 import org.marsad.cli.ExitStatus;
+import org.marsad.cli.StatusLine;
 import org.marsad.cli.Surroundings;
 import org.marsad.json.Unprintable;
 import picocli.CommandLine.Command;
@@ -38,10 +39,10 @@ public final class VerifyArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Counter counter = new Counter(surroundings, "looked at");
+        StatusLine status = new StatusLine(surroundings);
         try (Archive open = archive.open(surroundings)) {
-            Verified verified = open.verify(counter::at);
-            counter.close();
+            Verified verified = open.verify(n -> status.show(() -> n + " looked at"));
+            status.close();
             StringBuilder out = new StringBuilder();
             out.append(verified.entries())
                     .append(" entries of the log, the bytes of ")

@@ -1,4 +1,4 @@
-package org.marsad.archive;
+package org.marsad.record;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

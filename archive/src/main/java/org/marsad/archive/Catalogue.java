@@ -1,0 +1,192 @@
+package org.marsad.archive;
+
+import static org.marsad.archive.Schema.CLAIM;
+import static org.marsad.archive.Schema.COUNTRY;
+import static org.marsad.archive.Schema.DAY;
+import static org.marsad.archive.Schema.FIRST;
+import static org.marsad.archive.Schema.FROM_DAY;
+import static org.marsad.archive.Schema.GRADE;
+import static org.marsad.archive.Schema.ID;
+import static org.marsad.archive.Schema.INCIDENT;
+import static org.marsad.archive.Schema.INCIDENT_NO;
+import static org.marsad.archive.Schema.KILLED_BEST;
+import static org.marsad.archive.Schema.KILLED_HIGH;
+import static org.marsad.archive.Schema.KILLED_LOW;
+import static org.marsad.archive.Schema.KIND;
+import static org.marsad.archive.Schema.MEMBERS;
+import static org.marsad.archive.Schema.NO;
+import static org.marsad.archive.Schema.PLACE;
+import static org.marsad.archive.Schema.POSITION;
+import static org.marsad.archive.Schema.READING;
+import static org.marsad.archive.Schema.REPORT;
+import static org.marsad.archive.Schema.REPORTS;
+import static org.marsad.archive.Schema.REPORT_NO;
+import static org.marsad.archive.Schema.TO_DAY;
+import static org.marsad.archive.Schema.TYPE;
+import static org.marsad.archive.Schema.VERSION;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Occurrence;
+import org.marsad.incident.toll.Bounds;
+import org.marsad.json.OccurrenceJson.Filed;
+import org.marsad.record.Posture;
+import org.marsad.record.Published;
+import org.marsad.record.Reading;
+
+/** Answers questions about an archive: its incidents, its reports, what a side holds where. */
+public final class Catalogue {
+    private final DSLContext sql;
+    private final Library library;
+    private final Incidents incidents;
+    private final Verdicts verdicts;
+    private final Search search;
+
+    Catalogue(DSLContext sql, Library library, Incidents incidents, Verdicts verdicts, Search search) {
+        this.sql = sql;
+        this.library = library;
+        this.incidents = incidents;
+        this.verdicts = verdicts;
+        this.search = search;
+    }
+
+    /**
+     * Hands over the incidents of a filter, the earliest first, those without a day last.
+     *
+     * @throws IOException where a report is damaged
+     */
+    public void incidents(Filter filter, Consumer<Kept> taker) throws IOException {
+        for (long no : sql.select(NO)
+                .from(INCIDENT)
+                .where(MEMBERS.gt(0))
+                .and(filter.condition())
+                .orderBy(DSL.coalesce(FROM_DAY, "9999"), ID)
+                .fetch(NO)) {
+            taker.accept(kept(no));
+        }
+    }
+
+    /**
+     * One page of a list, the latest day first.
+     *
+     * @param before the first day of the last row of the page before, and its id; null for the first page
+     * @param most rows of a page
+     */
+    public List<Listed> page(Filter filter, @Nullable Listed before, int most) {
+        Condition next = before == null || before.from() == null
+                ? DSL.noCondition()
+                : DSL.row(FROM_DAY, ID).lt(DSL.row(DSL.val(before.from()), DSL.val(before.id())));
+        return sql.select(
+                        ID,
+                        TYPE,
+                        FROM_DAY,
+                        TO_DAY,
+                        COUNTRY,
+                        PLACE,
+                        KILLED_LOW,
+                        KILLED_BEST,
+                        KILLED_HIGH,
+                        GRADE,
+                        REPORTS)
+                .from(INCIDENT)
+                .where(MEMBERS.gt(0))
+                .and(FROM_DAY.isNotNull())
+                .and(filter.condition())
+                .and(next)
+                .orderBy(FROM_DAY.desc(), ID.desc())
+                .limit(most)
+                .fetch(r -> new Listed(
+                        r.get(ID),
+                        r.get(TYPE),
+                        r.get(FROM_DAY),
+                        r.get(TO_DAY),
+                        r.get(COUNTRY),
+                        r.get(PLACE),
+                        r.get(KILLED_BEST) == null
+                                ? null
+                                : new Bounds(r.get(KILLED_LOW), r.get(KILLED_BEST), r.get(KILLED_HIGH)),
+                        r.get(GRADE),
+                        r.get(REPORTS)));
+    }
+
+    /** All reports that are not erased, in the order in which they came. */
+    public void reports(Consumer<Catalogued> taker) {
+        for (long no : sql.select(NO)
+                .from(REPORT)
+                .where(READING.isNotNull())
+                .orderBy(NO)
+                .fetch(NO)) {
+            Library.Shelved r = library.find(no).orElseThrow();
+            Published published = r.published();
+            Long like = r.likeOf();
+            taker.accept(new Catalogued(
+                    r.id(),
+                    r.name(),
+                    r.publisher(),
+                    published == null ? null : published.written(),
+                    like == null ? null : library.find(like).orElseThrow().name()));
+        }
+    }
+
+    /**
+     * Finds reports by their words.
+     *
+     * @param question each word with the forms that answer it
+     * @param ranked whether those that say most about the words come first; else the newest
+     * @param most at most so many
+     */
+    public List<Hit> search(List<Set<String>> question, boolean ranked, int most) throws IOException {
+        List<Hit> out = new ArrayList<>();
+        for (long no : search.reports(question, ranked, most)) {
+            List<String> told = sql.select(ID)
+                    .from(INCIDENT)
+                    .where(NO.in(sql.select(INCIDENT_NO).from(CLAIM).where(REPORT_NO.eq(no))))
+                    .orderBy(ID)
+                    .fetch(ID);
+            out.add(new Hit(library.report(library.find(no).orElseThrow()), told));
+        }
+        return out;
+    }
+
+    /** All claims of postures of the newest readings, the earliest day first, those without a day last. */
+    public void postures(Consumer<Held> taker) throws IOException {
+        for (var row : sql.select(REPORT_NO, POSITION, DAY)
+                .from(CLAIM)
+                .where(KIND.eq("posture"))
+                .orderBy(DSL.coalesce(DAY, "9999"), ID)
+                .fetch()) {
+            Reading reading = library.reading(library.find(row.value1()).orElseThrow());
+            LocalDate day = row.value3() == null ? null : LocalDate.parse(row.value3());
+            taker.accept(
+                    new Held(reading.report(), day, (Posture) reading.claims().get(row.value2())));
+        }
+    }
+
+    /** The incident that has or had this id; empty where there is none. */
+    public Optional<Kept> incident(String id) throws IOException {
+        Optional<Long> no = incidents.find(id);
+        return no.isEmpty() ? Optional.empty() : Optional.of(kept(no.get()));
+    }
+
+    private Kept kept(long no) throws IOException {
+        Occurrence incident = incidents.occurrence(no).orElseThrow();
+        var row = sql.select(VERSION, ID).from(INCIDENT).where(NO.eq(no)).fetchSingle();
+        List<String> previous = new ArrayList<>(sql.select(ID)
+                .from(INCIDENT)
+                .where(MEMBERS.eq(0))
+                .and(VERSION.gt(0)) // others came and went before anybody saw them
+                .and(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(no))))
+                .orderBy(ID)
+                .fetch(ID));
+        return new Kept(incident, new Filed(row.value1(), verdicts.about(no), previous));
+    }
+}
