@@ -25,13 +25,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Lately;
 import org.marsad.incident.Sketch;
 import org.marsad.json.ReadingJson;
 import org.marsad.record.Published;
@@ -49,14 +49,7 @@ final class Library {
 
     private final DSLContext sql;
     private final Log log;
-    private final Map<Long, Reading> readings = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
-            return size() > HELD;
-        }
-    };
+    private final Map<Long, Reading> readings = new Lately<>(HELD);
 
     Library(DSLContext sql, Log log) {
         this.sql = sql;

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.marsad.incident.Lately;
 import org.marsad.incident.Shelf;
 import org.marsad.incident.Telling;
 
@@ -36,24 +37,13 @@ final class SqlShelf implements Shelf {
 
     private final DSLContext sql;
     private final Consumer<Set<Long>> grouped;
-    private final Map<Long, Telling> tellings = held();
-    private final Map<Long, Map<Long, Double>> links = held();
+    private final Map<Long, Telling> tellings = new Lately<>(HELD);
+    private final Map<Long, Map<Long, Double>> links = new Lately<>(HELD);
 
     /** A shelf that tells whoever asks which claims are one incident from now on. */
     SqlShelf(DSLContext sql, Consumer<Set<Long>> grouped) {
         this.sql = sql;
         this.grouped = grouped;
-    }
-
-    private static <V> Map<Long, V> held() {
-        return new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
-                return size() > HELD;
-            }
-        };
     }
 
     /** A telling that was just written. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +41,7 @@ public final class Merging {
 
     private record Pair(long a, long b) {}
 
-    private final Map<Pair, Double> lately = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, Double> eldest) {
-            return size() > LATELY;
-        }
-    };
+    private final Map<Pair, Double> lately = new Lately<>(LATELY);
 
     public Merging(Shelf shelf) {
         this(shelf, WINDOW, CROWD);

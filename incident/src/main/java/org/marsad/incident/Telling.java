@@ -1,6 +1,7 @@
 package org.marsad.incident;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +54,8 @@ public record Telling(
 
     public Telling {
         places = List.copyOf(places);
-        by = new TreeSet<>(by);
-        on = new TreeSet<>(on);
+        by = Collections.unmodifiableSet(new TreeSet<>(by));
+        on = Collections.unmodifiableSet(new TreeSet<>(on));
         if ((from == null) != (to == null)) {
             throw new IllegalArgumentException("telling: expected both days or none, found " + from + ".." + to);
         }
