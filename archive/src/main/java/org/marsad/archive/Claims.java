@@ -110,6 +110,7 @@ final class Claims {
                 .fetch(INCIDENT_NO)
                 .forEach(incidents::touch);
         incidents.shelf().forget();
+        incidents.unsay();
         merging.forget();
     }
 

@@ -47,6 +47,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Verdicts.Judged;
+import org.marsad.incident.Lately;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.Telling;
 import org.marsad.incident.source.Testimony;
@@ -63,6 +64,9 @@ import org.marsad.record.Where;
 
 /** Keeps which claims are one incident, and beside each incident what lists and filters ask for. */
 final class Incidents {
+    /** Claims and incidents held in memory at most. */
+    private static final int HELD = 20_000;
+
     private final DSLContext sql;
     private final Log log;
     private final Library library;
@@ -70,7 +74,12 @@ final class Incidents {
     /** Claims whose incident has changed since the last {@link #settle}, each with the number of the one it was in, or 0. */
     private final Map<Long, Long> moved = new LinkedHashMap<>();
 
-    private final Map<Long, Long> now = new HashMap<>();
+    /** The incidents of claims, as far as they were asked for lately. */
+    private final Map<Long, Long> homes = new Lately<>(HELD);
+    /** The numbers of incidents by their ids, likewise. */
+    private final Map<String, Long> numbers = new Lately<>(HELD);
+    /** What claims say and in which report, likewise. */
+    private final Map<Long, Testimony> testimonies = new Lately<>(HELD);
     /** Incidents that are to be brought up to date. */
     private final Set<Long> touched = new LinkedHashSet<>();
 
@@ -94,7 +103,9 @@ final class Incidents {
         shelf.forget();
         highest = -1;
         moved.clear();
-        now.clear();
+        homes.clear();
+        numbers.clear();
+        testimonies.clear();
         gone.clear();
         touched.clear();
     }
@@ -106,21 +117,27 @@ final class Incidents {
                 .min(Comparator.comparing(Telling::id))
                 .orElseThrow();
         String id = Occurrence.id(first);
-        Long no = sql.select(NO).from(INCIDENT).where(ID.eq(id)).fetchOne(NO);
-        if (no == null) {
-            no = next();
-            sql.insertInto(INCIDENT, NO, ID, FIRST, VERSION, MEMBERS)
-                    .values(no, id, first.id(), 0, 0)
-                    .execute();
-        }
+        long no = numbers.computeIfAbsent(id, i -> number(i, first));
         for (long claim : members) {
-            Long before = incidentOf(claim);
-            if (!no.equals(before)) {
-                moved.putIfAbsent(claim, before == null ? 0 : before);
-                now.put(claim, no);
+            long before = home(claim);
+            if (no != before) {
+                moved.putIfAbsent(claim, before);
+                homes.put(claim, no);
                 sql.update(CLAIM).set(INCIDENT_NO, no).where(NO.eq(claim)).execute();
             }
         }
+    }
+
+    private long number(String id, Telling first) {
+        Long known = sql.select(NO).from(INCIDENT).where(ID.eq(id)).fetchOne(NO);
+        if (known != null) {
+            return known;
+        }
+        long no = next();
+        sql.insertInto(INCIDENT, NO, ID, FIRST, VERSION, MEMBERS)
+                .values(no, id, first.id(), 0, 0)
+                .execute();
+        return no;
     }
 
     private long next() {
@@ -131,38 +148,40 @@ final class Incidents {
         return ++highest;
     }
 
-    private @Nullable Long incidentOf(long claim) {
-        Long known = now.get(claim);
-        return known != null
-                ? known
-                : sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(claim)).fetchOne(INCIDENT_NO);
+    /** The number of the incident that a claim is in, 0 where it is in none. */
+    private long home(long claim) {
+        return homes.computeIfAbsent(claim, c -> {
+            Long no = sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(c)).fetchOne(INCIDENT_NO);
+            return no == null ? 0 : no;
+        });
     }
 
     /** A claim that is no longer read; its incident is to be settled. */
     void left(long claim) {
         gone.put(claim, claimId(claim));
-        Long before = incidentOf(claim);
-        if (before != null) {
+        long before = home(claim);
+        if (before != 0) {
             moved.putIfAbsent(claim, before);
         }
-        now.put(claim, 0L);
+        homes.put(claim, 0L);
+        testimonies.remove(claim);
     }
 
     /** Logs what moved and brings the incidents that it touches up to date. */
     void settle() throws IOException {
-        List<Map.Entry<Long, Long>> moves = moved.entrySet().stream()
-                .filter(m -> !m.getValue().equals(now.getOrDefault(m.getKey(), 0L)))
+        List<Move> moves = moved.entrySet().stream()
+                .map(m -> new Move(m.getKey(), m.getValue(), gone.containsKey(m.getKey()) ? 0 : home(m.getKey())))
+                .filter(m -> m.from != m.to)
                 .toList();
-        for (Map.Entry<Long, Long> m : moves) {
-            touched.add(m.getValue());
-            touched.add(now.getOrDefault(m.getKey(), 0L));
+        for (Move m : moves) {
+            touched.add(m.from);
+            touched.add(m.to);
         }
         touched.remove(0L);
         if (!moves.isEmpty()) {
             log.append("incidents", "moves", moves(moves));
         }
         moved.clear();
-        now.clear();
         gone.clear();
         for (long no : Set.copyOf(touched)) {
             refresh(no);
@@ -170,12 +189,14 @@ final class Incidents {
         touched.clear();
     }
 
-    private String moves(List<Map.Entry<Long, Long>> moves) {
+    private record Move(long claim, long from, long to) {}
+
+    private String moves(List<Move> moves) {
         Map<Long, String> ids = new HashMap<>();
         return Small.object(json -> json.list("moves", moves, (one, m) -> {
-            one.text("claim", claimId(m.getKey()));
-            one.text("from", named(ids, m.getValue()));
-            one.text("to", named(ids, now.getOrDefault(m.getKey(), 0L)));
+            one.text("claim", claimId(m.claim));
+            one.text("from", named(ids, m.from));
+            one.text("to", named(ids, m.to));
         }));
     }
 
@@ -293,22 +314,36 @@ final class Incidents {
     /** The accounts of an incident, from the newest reading of each report. */
     List<Testimony> accounts(long no) throws IOException {
         List<Testimony> out = new ArrayList<>();
-        for (var row : sql.select(REPORT_NO, POSITION)
+        for (var row : sql.select(NO, REPORT_NO, POSITION)
                 .from(CLAIM)
                 .where(INCIDENT_NO.eq(no))
                 .orderBy(ID)
                 .fetch()) {
-            Library.Shelved report = library.find(row.value1()).orElseThrow();
-            Claim claim = library.reading(report).claims().get(row.value2());
-            out.add(new Testimony(
-                    report.id(),
-                    report.name(),
-                    report.publisher(),
-                    report.published(),
-                    report.reprintOf(),
-                    report.sketch(),
-                    (Incident) claim));
+            Testimony held = testimonies.get(row.value1());
+            if (held == null) {
+                held = testimony(row.value2(), row.value3());
+                testimonies.put(row.value1(), held);
+            }
+            out.add(held);
         }
         return out;
+    }
+
+    private Testimony testimony(long no, int position) throws IOException {
+        Library.Shelved report = library.find(no).orElseThrow();
+        Claim claim = library.reading(report).claims().get(position);
+        return new Testimony(
+                report.id(),
+                report.name(),
+                report.publisher(),
+                report.published(),
+                report.reprintOf(),
+                report.sketch(),
+                (Incident) claim);
+    }
+
+    /** Forgets what claims say, because words in them were erased. */
+    void unsay() {
+        testimonies.clear();
     }
 }

@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Lately;
 import org.marsad.incident.Sketch;
@@ -42,7 +44,7 @@ import org.marsad.record.Report;
 final class Library {
     /** Numbers of a sketch that are one key by which texts as good as the same are found. */
     private static final int ROWS = 4;
-    /** Texts with one key that a new one is held against. */
+    /** Texts with one key, and texts at all, that a new one is held against: the first that came. */
     private static final int LOOKED_AT = 50;
     /** Readings held in memory at most. */
     private static final int HELD = 500;
@@ -110,7 +112,7 @@ final class Library {
         String written = r.get(PUBLISHED);
         String day = r.get(DAY);
         return new Shelved(
-                r.get(NO),
+                r.get(NO, Long.class),
                 r.get(BODY_SEQ),
                 r.get(ID),
                 r.get(NAME),
@@ -157,9 +159,17 @@ final class Library {
     }
 
     private @Nullable Long like(Sketch sketch) {
+        Select<Record1<Long>> first = bands(sketch).stream()
+                .map(band -> (Select<Record1<Long>>) sql.select(REPORT_NO)
+                        .from(sql.select(REPORT_NO)
+                                .from(BAND)
+                                .where(BAND_KEY.eq(band))
+                                .orderBy(REPORT_NO)
+                                .limit(LOOKED_AT)))
+                .reduce(Select::unionAll)
+                .orElseThrow();
         List<Long> near = sql.selectDistinct(REPORT_NO)
-                .from(BAND)
-                .where(BAND_KEY.in(bands(sketch)))
+                .from(first)
                 .orderBy(REPORT_NO)
                 .limit(LOOKED_AT)
                 .fetch(REPORT_NO);

@@ -18,14 +18,17 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Lately;
 import org.marsad.incident.Shelf;
 import org.marsad.incident.Telling;
@@ -60,20 +63,25 @@ final class SqlShelf implements Shelf {
 
     @Override
     public Telling telling(long no) {
+        if (!tellings.containsKey(no)) {
+            bring(List.of(no));
+        }
         Telling held = tellings.get(no);
         if (held == null) {
-            String written = sql.select(TELLING).from(CLAIM).where(NO.eq(no)).fetchOne(TELLING);
-            if (written == null) {
-                throw new IllegalStateException("claim " + no + ": expected a telling, found none");
-            }
-            try {
-                held = TellingJson.read(written);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            tellings.put(no, held);
+            throw new IllegalStateException("claim " + no + ": expected a telling, found none");
         }
         return held;
+    }
+
+    private static Telling read(long no, @Nullable String written) {
+        if (written == null) {
+            throw new IllegalStateException("claim " + no + ": expected a telling, found none");
+        }
+        try {
+            return TellingJson.read(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -121,29 +129,49 @@ final class SqlShelf implements Shelf {
         var here = DSL.row(RANK, ID);
         var place = DSL.row(DSL.val(rank), DSL.val(at.id()));
         var rows = sql.select(CLAIM_NO).from(BUCKET).where(BUCKET_KEY.eq(key(bucket)));
-        return after
+        List<Long> near = after
                 ? rows.and(here.gt(place)).orderBy(RANK, ID).limit(most).fetch(CLAIM_NO)
                 : rows.and(here.lt(place))
                         .orderBy(RANK.desc(), ID.desc())
                         .limit(most)
                         .fetch(CLAIM_NO);
+        bring(near);
+        return near;
+    }
+
+    /** Fetches what will be asked of some tellings, all at once. */
+    private void bring(List<Long> numbers) {
+        List<Long> untold =
+                numbers.stream().filter(n -> !tellings.containsKey(n)).toList();
+        if (!untold.isEmpty()) {
+            sql.select(NO, TELLING)
+                    .from(CLAIM)
+                    .where(NO.in(untold))
+                    .forEach(row -> tellings.put(row.value1(), read(row.value1(), row.value2())));
+        }
+        List<Long> loose = numbers.stream().filter(n -> !links.containsKey(n)).toList();
+        if (!loose.isEmpty()) {
+            Map<Long, Map<Long, Double>> found = new HashMap<>();
+            loose.forEach(n -> found.put(n, new HashMap<>()));
+            sql.select(A, B, LIKENESS)
+                    .from(LINK)
+                    .where(A.in(loose))
+                    .forEach(row ->
+                            found.getOrDefault(row.value1(), new HashMap<>()).put(row.value2(), value(row.value3())));
+            links.putAll(found);
+        }
     }
 
     @Override
     public Map<Long, Double> links(long no) {
-        return Map.copyOf(held(no));
+        return Collections.unmodifiableMap(held(no));
     }
 
     private Map<Long, Double> held(long no) {
-        Map<Long, Double> held = links.get(no);
-        if (held == null) {
-            held = new HashMap<>();
-            for (var row : sql.select(B, LIKENESS).from(LINK).where(A.eq(no)).fetch()) {
-                held.put(row.value1(), value(row.value2()));
-            }
-            links.put(no, held);
+        if (!links.containsKey(no)) {
+            bring(List.of(no));
         }
-        return held;
+        return Objects.requireNonNull(links.get(no));
     }
 
     /** A decided link is written as 2 or -1. */

@@ -104,7 +104,10 @@ final class Store implements Closeable {
         Flyway.configure(Store.class.getClassLoader())
                 .dataSource(url, null, null)
                 .locations(own + "common", own + (file ? "sqlite" : "postgresql"))
-                .placeholders(Map.of("bytes", file ? "BLOB" : "BYTEA"))
+                .placeholders(
+                        file
+                                ? Map.of("bytes", "BLOB", "number", "INTEGER", "clustered", " WITHOUT ROWID")
+                                : Map.of("bytes", "BYTEA", "number", "BIGINT", "clustered", ""))
                 .load()
                 .migrate();
     }

@@ -71,7 +71,7 @@ final class Verification {
             erasures();
             List<Record> seals =
                     new ArrayList<>(sql.selectFrom(SEAL).orderBy(SEQ).fetch());
-            seals.forEach(s -> sealedHash.put(s.get(SEQ), new byte[0]));
+            seals.forEach(s -> sealedHash.put(s.get(SEQ, Long.class), new byte[0]));
             entries = walk(seen, progress);
             seals(seals, entries, signers);
             if (seen != null && seen.seq() > entries) {
@@ -119,11 +119,11 @@ final class Verification {
             Map<Long, Record> payloads = new HashMap<>();
             sql.selectFrom(PAYLOAD)
                     .where(SEQ.gt(last))
-                    .and(SEQ.le(page.get(page.size() - 1).get(SEQ)))
-                    .forEach(p -> payloads.put(p.get(SEQ), p));
+                    .and(SEQ.le(page.get(page.size() - 1).get(SEQ, Long.class)))
+                    .forEach(p -> payloads.put(p.get(SEQ, Long.class), p));
             for (Record e : page) {
-                before = entry(e, last, before, payloads.get(e.get(SEQ)));
-                last = e.get(SEQ);
+                before = entry(e, last, before, payloads.get(e.get(SEQ, Long.class)));
+                last = e.get(SEQ, Long.class);
                 if (seen != null && seen.seq() == last && !Arrays.equals(seen.hash(), e.get(HASH))) {
                     add(last, e.get(WHAT), "another entry stood here when the archive was last seen here");
                 }
@@ -133,7 +133,7 @@ final class Verification {
     }
 
     private byte[] entry(Record e, long last, byte[] before, @Nullable Record payload) {
-        long seq = e.get(SEQ);
+        long seq = e.get(SEQ, Long.class);
         String touches = e.get(WHAT) + " " + e.get(SUBJECT);
         if (seq != last + 1) {
             add(last + 1, touches, "entries " + (last + 1) + " to " + (seq - 1) + " are missing");
@@ -169,7 +169,7 @@ final class Verification {
     private void seals(List<Record> seals, long head, Set<String> signers) {
         long sealed = 0;
         for (Record s : seals) {
-            long seq = s.get(SEQ);
+            long seq = s.get(SEQ, Long.class);
             byte[] hash = sealedHash.getOrDefault(seq, new byte[0]);
             if (seq > head) {
                 add(head + 1, "log", "the log is cut: it was signed up to entry " + seq + ", and ends at " + head);

@@ -7,21 +7,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.marsad.Marsad;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Filter;
 import org.marsad.archive.Setting;
 import org.marsad.archive.Submission;
+import org.marsad.record.About;
+import org.marsad.record.CountRange;
+import org.marsad.record.Evidence;
+import org.marsad.record.Incident;
 import org.marsad.record.Published;
+import org.marsad.record.Reading;
 import org.marsad.record.Report;
+import org.marsad.record.Toll;
+import org.marsad.record.When;
 import org.marsad.text.SearchForm;
 
 /**
  * Fills an archive with invented reports of one claim each, one in a hundred of them of a single place and day, and measures at each size
- * what it costs to add one more (read, merged and on disk), and how quickly questions are answered.
+ * what it costs to add one more (read, merged and on disk), and how quickly questions are answered. While it fills, a report of words
+ * that were read before gets the claim of that reading with its own day and figures; those that are measured are read.
  *
  * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}: the sizes rise, the last is the whole load.
  */
@@ -98,6 +110,9 @@ public final class ArchiveLoad {
     private final Marsad marsad = Marsad.open();
     private final String knowledge = marsad.fingerprint();
     private final Random random;
+    /** The claims of reports that were read, by their words without figures. */
+    private final Map<String, Incident> known = new HashMap<>();
+
     private int made;
 
     private ArchiveLoad(Archive archive, long seed) {
@@ -116,14 +131,17 @@ public final class ArchiveLoad {
         }
     }
 
-    private Submission report(boolean hot) {
+    /** An invented report. */
+    private record Invented(Report report, byte[] raw, String words, LocalDate day, long killed, long wounded) {}
+
+    private Invented report(boolean hot) {
         made++;
         LocalDate day =
                 hot ? LocalDate.of(2016, 6, 1) : LocalDate.of(2014, 1, 1).plusDays(random.nextInt(DAYS));
         String town = hot ? "حلب" : TOWNS[random.nextInt(TOWNS.length)];
         String act = ACTS[random.nextInt(ACTS.length)];
-        int killed = 2 + (int) Math.abs(random.nextGaussian() * 12);
-        int wounded = 3 + (int) Math.abs(random.nextGaussian() * 20);
+        int killed = figure(12);
+        int wounded = figure(20);
         String source = SOURCES[random.nextInt(SOURCES.length)];
         String text = "قال " + source + " إن " + killed + " مدنيين قتلوا وأصيب " + wounded + " آخرون أمس " + act
                 + " مدينة " + town + ". وجاء ذلك في الخبر رقم " + made + " للصحيفة " + random.nextInt(1_000_000) + ".";
@@ -139,24 +157,104 @@ public final class ArchiveLoad {
                 "ar",
                 text,
                 List.of());
-        return new Submission(marsad.read(report), raw, null, knowledge);
+        return new Invented(report, raw, source + act + town, day, killed, wounded);
     }
 
+    /** Always of two digits, so that reports of the same words have them at the same places. */
+    private int figure(int spread) {
+        return Math.min(99, 10 + (int) Math.abs(random.nextGaussian() * spread));
+    }
+
+    private Submission read(Invented i) {
+        return new Submission(marsad.read(i.report), i.raw, null, knowledge);
+    }
+
+    private Submission likeRead(Invented i) {
+        Incident said = known.computeIfAbsent(i.words, w -> (Incident) marsad.read(i.report).claims().stream()
+                .filter(Incident.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        About about = said.about();
+        About own = new About(
+                "c" + i.report.id().substring("sha256:".length()).substring(0, 16),
+                words(i.report, about.evidence()),
+                about.mentions(),
+                about.chain(),
+                about.status(),
+                about.modality(),
+                about.focus(),
+                about.rules(),
+                about.confidence());
+        When when = said.when() == null
+                ? null
+                : new When(
+                        i.day,
+                        i.day,
+                        When.Precision.DAY,
+                        said.when().rule(),
+                        said.when().words());
+        Incident claim = new Incident(
+                own,
+                said.type(),
+                said.detail(),
+                when,
+                said.where(),
+                said.perpetrator(),
+                said.target(),
+                said.means(),
+                toll(i, said.killed(), i.killed),
+                toll(i, said.wounded(), i.wounded),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        return new Submission(new Reading(i.report, List.of(claim), List.of(), null), i.raw, null, knowledge);
+    }
+
+    private static @Nullable Toll toll(Invented i, @Nullable Toll said, long figure) {
+        return said == null
+                ? null
+                : new Toll(
+                        new CountRange(figure, figure, false, null),
+                        said.victims(),
+                        said.provisional(),
+                        List.of(),
+                        words(i.report, said.words()));
+    }
+
+    private static Evidence words(Report report, Evidence at) {
+        return new Evidence(report.text().substring(at.start(), at.end()), at.start(), at.end());
+    }
+
+    /** Adds up to a size; while some reports are written, the next are read. */
     private void fill(int size) throws IOException {
         long start = System.nanoTime();
         int first = made;
-        while (made < size) {
+        CompletableFuture<List<Submission>> next = CompletableFuture.supplyAsync(() -> batch(size));
+        for (List<Submission> some = next.join(); !some.isEmpty(); some = next.join()) {
+            next = CompletableFuture.supplyAsync(() -> batch(size));
+            List<Submission> now = some;
             archive.write(() -> {
-                for (int i = 0; i < BATCH && made < size; i++) {
-                    archive.add(report(made % 100 == 0));
+                for (Submission s : now) {
+                    archive.add(s);
                 }
-                return made;
+                return now.size();
             });
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         say(
                 "%d reports, %.0f a second since %d, %.1f comparisons a claim",
                 made, (made - first) / seconds, first, 1.0 * archive.comparisons() / made);
+    }
+
+    private List<Submission> batch(int size) {
+        List<Submission> out = new ArrayList<>();
+        while (out.size() < BATCH && made < size) {
+            out.add(likeRead(report(made % 100 == 0)));
+        }
+        return out;
     }
 
     private void measure() throws IOException {
@@ -185,7 +283,7 @@ public final class ArchiveLoad {
         double[] times = new double[MEASURED];
         for (int i = 0; i < MEASURED; i++) {
             long start = System.nanoTime();
-            archive.add(report(hot));
+            archive.add(read(report(hot)));
             times[i] = (System.nanoTime() - start) / 1e6;
         }
         long compared = (archive.comparisons() - before) / MEASURED;

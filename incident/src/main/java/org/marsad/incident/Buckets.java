@@ -37,20 +37,30 @@ final class Buckets {
      */
     private record Bucket(Scope scope, boolean loose, String key) {}
 
-    private Buckets() {}
+    private final Set<Bucket> all;
+    private final boolean toTheDay;
 
-    /** The keys of a telling's buckets, finest first. */
-    static List<String> of(Telling t) {
-        return all(t).stream().map(Bucket::key).toList();
+    private Buckets(Set<Bucket> all, boolean toTheDay) {
+        this.all = all;
+        this.toTheDay = toTheDay;
+    }
+
+    /** The buckets of a telling. */
+    static Buckets of(Telling t) {
+        return new Buckets(all(t), t.dated() && !days(t).isEmpty());
+    }
+
+    /** Their keys, finest first. */
+    List<String> keys() {
+        return all.stream().map(Bucket::key).toList();
     }
 
     /** The finest bucket in which two tellings meet, or null where they are never compared. */
-    static @Nullable String home(Telling a, Telling b) {
-        Set<Bucket> theirs = all(b);
-        boolean told = toTheDay(a) && toTheDay(b);
+    static @Nullable String home(Buckets a, Buckets b) {
+        boolean told = a.toTheDay && b.toTheDay;
         Bucket home = null;
-        for (Bucket k : all(a)) {
-            if (theirs.contains(k) && !(told && k.loose) && (home == null || finer(k, home))) {
+        for (Bucket k : a.all) {
+            if (b.all.contains(k) && !(told && k.loose) && (home == null || finer(k, home))) {
                 home = k;
             }
         }
@@ -63,10 +73,6 @@ final class Buckets {
             return a.scope.compareTo(b.scope) < 0;
         }
         return a.loose == b.loose ? a.key.compareTo(b.key) < 0 : b.loose;
-    }
-
-    private static boolean toTheDay(Telling t) {
-        return t.dated() && !days(t).isEmpty();
     }
 
     private static Set<Bucket> all(Telling t) {

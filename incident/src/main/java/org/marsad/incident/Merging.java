@@ -33,6 +33,8 @@ public final class Merging {
     private static final int CROWD = 48;
     /** Comparisons that are remembered. */
     private static final int LATELY = 50_000;
+    /** Tellings whose buckets are remembered. */
+    private static final int LAID = 20_000;
 
     private final Shelf shelf;
     private final int window;
@@ -42,6 +44,7 @@ public final class Merging {
     private record Pair(long a, long b) {}
 
     private final Map<Pair, Double> lately = new Lately<>(LATELY);
+    private final Map<Long, Buckets> laid = new Lately<>(LAID);
 
     public Merging(Shelf shelf) {
         this(shelf, WINDOW, CROWD);
@@ -82,7 +85,7 @@ public final class Merging {
         Telling t = shelf.telling(no);
         long rank = rank(t);
         Change change = new Change();
-        List<String> buckets = Buckets.of(t);
+        List<String> buckets = buckets(no).keys();
         for (String bucket : shelf.used(buckets)) {
             List<Long> before = shelf.near(bucket, rank, t, false, window);
             List<Long> after = shelf.near(bucket, rank, t, true, window);
@@ -103,8 +106,9 @@ public final class Merging {
         change.loose.addAll(together(no));
         change.loose.addAll(shelf.links(no).keySet());
         change.loose.remove(no);
-        List<String> buckets = Buckets.of(t);
+        List<String> buckets = buckets(no).keys();
         shelf.take(no, buckets, rank);
+        laid.remove(no);
         for (String bucket : shelf.used(buckets)) {
             List<Long> before = shelf.near(bucket, rank, t, false, window);
             List<Long> after = shelf.near(bucket, rank, t, true, window);
@@ -132,9 +136,7 @@ public final class Merging {
         private final List<Runnable> steps = new ArrayList<>();
 
         void link(long a, long b, String bucket) {
-            Telling x = shelf.telling(a);
-            Telling y = shelf.telling(b);
-            if (bucket.equals(Buckets.home(x, y))) {
+            if (bucket.equals(home(a, b))) {
                 double value = compared(a, b);
                 if (value >= LEAST) {
                     between(a, b, () -> shelf.link(a, b, value));
@@ -144,7 +146,7 @@ public final class Merging {
 
         void unlink(long a, long b, String bucket) {
             Double link = shelf.links(a).get(b);
-            if (link != null && !link.isInfinite() && bucket.equals(Buckets.home(shelf.telling(a), shelf.telling(b)))) {
+            if (link != null && !link.isInfinite() && bucket.equals(home(a, b))) {
                 between(a, b, () -> shelf.unlink(a, b));
             }
         }
@@ -186,8 +188,7 @@ public final class Merging {
     /** Links two again as far as they are alike, after a person's word about them was taken back. */
     public void relink(long a, long b) {
         Telling x = shelf.telling(a);
-        Telling y = shelf.telling(b);
-        String home = Buckets.home(x, y);
+        String home = home(a, b);
         long rank = rank(x);
         boolean neighbours = home != null
                 && (shelf.near(home, rank, x, false, window).contains(b)
@@ -198,6 +199,14 @@ public final class Merging {
                 shelf.link(a, b, value);
             }
         }
+    }
+
+    private Buckets buckets(long no) {
+        return laid.computeIfAbsent(no, n -> Buckets.of(shelf.telling(n)));
+    }
+
+    private @Nullable String home(long a, long b) {
+        return Buckets.home(buckets(a), buckets(b));
     }
 
     /** How alike two are; what was compared lately is remembered. */
@@ -215,6 +224,7 @@ public final class Merging {
     /** Forgets what was compared, because tellings may have changed. */
     public void forget() {
         lately.clear();
+        laid.clear();
     }
 
     private void settle(Set<Long> start) {

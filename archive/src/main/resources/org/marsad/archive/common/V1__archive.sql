@@ -1,7 +1,7 @@
 -- What is true: an append-only log, each entry with the hash of the one before; what its entries say (erasable, hence apart and salted);
 -- signatures of the log's head; and the raw bytes of reports by their hash.
 CREATE TABLE log (
-    seq          BIGINT       NOT NULL PRIMARY KEY,
+    seq          ${number}       NOT NULL PRIMARY KEY,
     at           VARCHAR(40)  NOT NULL,
     what         VARCHAR(20)  NOT NULL,
     subject      VARCHAR(200) NOT NULL,
@@ -9,13 +9,13 @@ CREATE TABLE log (
     hash         ${bytes}     NOT NULL
 );
 CREATE TABLE payload (
-    seq       BIGINT   NOT NULL PRIMARY KEY,
+    seq       ${number}   NOT NULL PRIMARY KEY,
     salt      ${bytes},
     body      ${bytes},
     erased_by BIGINT
 );
 CREATE TABLE seal (
-    seq       BIGINT   NOT NULL PRIMARY KEY,
+    seq       ${number}   NOT NULL PRIMARY KEY,
     signature ${bytes} NOT NULL,
     signer    ${bytes} NOT NULL
 );
@@ -29,7 +29,7 @@ CREATE TABLE blob (
 
 -- What follows from it, for quick answers.
 CREATE TABLE report (
-    no         BIGINT       NOT NULL PRIMARY KEY,
+    no         ${number}       NOT NULL PRIMARY KEY,
     id         VARCHAR(80)  NOT NULL UNIQUE,
     body       BIGINT       NOT NULL,
     name       TEXT         NOT NULL,
@@ -47,9 +47,9 @@ CREATE TABLE band (
     band   BIGINT NOT NULL,
     report BIGINT NOT NULL,
     PRIMARY KEY (band, report)
-);
+)${clustered};
 CREATE TABLE claim (
-    no       BIGINT      NOT NULL PRIMARY KEY,
+    no       ${number}      NOT NULL PRIMARY KEY,
     id       VARCHAR(80) NOT NULL,
     report   BIGINT      NOT NULL,
     reading  BIGINT      NOT NULL,
@@ -69,15 +69,15 @@ CREATE TABLE bucket (
     id     VARCHAR(80) NOT NULL,
     claim  BIGINT      NOT NULL,
     PRIMARY KEY (bucket, rank, id)
-);
+)${clustered};
 CREATE TABLE link (
     a        BIGINT           NOT NULL,
     b        BIGINT           NOT NULL,
     likeness DOUBLE PRECISION NOT NULL,
     PRIMARY KEY (a, b)
-);
+)${clustered};
 CREATE TABLE incident (
-    no          BIGINT      NOT NULL PRIMARY KEY,
+    no          ${number}      NOT NULL PRIMARY KEY,
     id          VARCHAR(80) NOT NULL UNIQUE,
     first       VARCHAR(80) NOT NULL,
     version     INTEGER     NOT NULL,
@@ -105,12 +105,13 @@ CREATE INDEX incident_newest ON incident (newest, id);
 CREATE TABLE incident_side (
     incident BIGINT      NOT NULL,
     side     VARCHAR(80) NOT NULL,
-    PRIMARY KEY (side, incident)
-);
+    PRIMARY KEY (incident, side)
+)${clustered};
+CREATE INDEX incident_side_side ON incident_side (side, incident);
 
 -- What people decided. A decision holds on to claims by anchors: a report and a span of its text, which outlast its readings.
 CREATE TABLE decision (
-    seq     BIGINT      NOT NULL PRIMARY KEY,
+    seq     ${number}      NOT NULL PRIMARY KEY,
     id      VARCHAR(40) NOT NULL UNIQUE,
     at      VARCHAR(40) NOT NULL,
     actor   TEXT        NOT NULL,
@@ -121,7 +122,7 @@ CREATE TABLE decision (
     undone  BIGINT
 );
 CREATE TABLE anchor (
-    no       BIGINT  NOT NULL PRIMARY KEY,
+    no       ${number}  NOT NULL PRIMARY KEY,
     report   BIGINT  NOT NULL,
     span_start INTEGER NOT NULL,
     span_end INTEGER NOT NULL,
@@ -135,11 +136,11 @@ CREATE TABLE hold (
     b        BIGINT  NOT NULL,
     same     INTEGER NOT NULL,
     PRIMARY KEY (decision, a, b)
-);
+)${clustered};
 CREATE INDEX hold_a ON hold (a, b);
 CREATE TABLE about (
     decision BIGINT NOT NULL,
     anchor   BIGINT NOT NULL,
     PRIMARY KEY (decision, anchor)
-);
+)${clustered};
 CREATE INDEX about_anchor ON about (anchor);
