@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.claim.speech.Denials;
@@ -32,6 +33,8 @@ public final class Acts {
     private static final int TIME_REACH = 16;
     /** Evidence shorter than this is filled up with what follows in the sentence. */
     private static final int SHORTEST = 13;
+    /** Tokens behind a verb of taking within which those things stand that were taken. */
+    private static final int GOODS_REACH = 4;
     /** Figures as low as these come back by chance. */
     private static final long FEW = 2;
 
@@ -298,8 +301,10 @@ public final class Acts {
 
     private void type(Draft d, List<Trigger> group) {
         EventType best = null;
+        boolean violence =
+                group.stream().anyMatch(t -> t.strong() && t.type().violent() && t.type() != EventType.TERRITORY_TAKEN);
         for (Trigger t : group) {
-            if (t.strong()) {
+            if (t.strong() && !(violence && t.type() == EventType.TERRITORY_TAKEN && goods(t))) {
                 best = best == null ? t.type() : Kinds.prefer(best, t.type());
             }
         }
@@ -325,6 +330,15 @@ public final class Acts {
         }
         d.typed = best != null;
         d.type = best == null ? EventType.ATTACK : Kinds.ofProtest(best, group);
+    }
+
+    /** «هاجموا القاعدة واستولوا على أسلحة»: what is taken is no ground. */
+    private boolean goods(Trigger t) {
+        int to = t.to() + GOODS_REACH;
+        return Pieces.within(pieces.places(), t.from(), to).isEmpty()
+                && Pieces.within(pieces.sites(), t.from(), to).isEmpty()
+                && IntStream.range(t.to(), Math.min(text.size(), to))
+                        .anyMatch(i -> words.has(i, "holdings") || words.has(i, "means"));
     }
 
     /** «القضاء على ثمانية واسترجاع أسلحة»: who was killed comes before who was caught and what was found. */

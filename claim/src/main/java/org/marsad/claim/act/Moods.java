@@ -7,6 +7,7 @@ import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.record.EventType;
 import org.marsad.text.TokenisedText;
 
 /** Reads whether an act is said to have happened at all. Source: codebook, chapter modality. */
@@ -20,6 +21,9 @@ final class Moods {
 
     private final Words words;
     private final TokenisedText text;
+    private static final List<String> PLUPERFECT =
+            List.of("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا", "كانا", "وكانا");
+
     private final Pieces pieces;
     private final Surroundings surroundings;
     private final Denials denials;
@@ -76,7 +80,7 @@ final class Moods {
             }
             if (m.get("reach").equals("sentence")
                     && !(m.is("mood", "crime") && gunmen(from, to))
-                    && !(m.is("mood", "animals") && ofPeople(token, to) && gunmen(from, to))
+                    && !(m.is("mood", "animals") && ofPeople(token, to) && (gunmen(from, to) || warlike(from, to)))
                     && (m.to() <= token || !m.get("mood").equals("habitual"))) {
                 return m.get("mood");
             }
@@ -136,6 +140,7 @@ final class Moods {
                 }
             } else if ((text.is(t, "قد") || text.is(t, "وقد") || text.is(t, "ربما"))
                     && present(t + 1)
+                    && !hadBeen(t, from)
                     && !marked(t, token)) {
                 return true;
             }
@@ -152,9 +157,20 @@ final class Moods {
         return false;
     }
 
+    /** «تقصف», and not «تعرضت», whose first letter belongs to its stem. */
     private boolean present(int token) {
         String w = text.folded(token);
-        return w.startsWith("ي") || w.startsWith("ت") && w.length() > 3;
+        return w.startsWith("ي") || w.startsWith("ت") && w.length() > 3 && !(w.endsWith("ت") && w.length() > 4);
+    }
+
+    /** «كان الجانبان قد تبادلا أسرى»: what had been before. */
+    private boolean hadBeen(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - REACH) && !text.isClauseMark(t); t--) {
+            if (PLUPERFECT.contains(text.folded(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «فجر» is also dawn: it bursts where a doer, something that goes off or something that is blown up follows. */
@@ -263,6 +279,19 @@ final class Moods {
             people |= words.has(t, "people");
         }
         return people;
+    }
+
+    /** «سقوط قذيفة على سوق للماشية»: bombs and shells are no hunters. */
+    private boolean warlike(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Word act = words.find(t, "actions");
+            if (act != null
+                    && act.is("role", "event")
+                    && EventType.of(act.get("type")).acled().get(0).startsWith("Explosions")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «القضاء على إرهابيين وحجز أسلحة ومخدرات»: armed men make more than a crime of it. */
