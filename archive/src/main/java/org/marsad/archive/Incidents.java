@@ -44,6 +44,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Verdicts.Judged;
@@ -59,6 +60,7 @@ import org.marsad.record.Actor;
 import org.marsad.record.Claim;
 import org.marsad.record.Incident;
 import org.marsad.record.Published;
+import org.marsad.record.Reading;
 import org.marsad.record.When;
 import org.marsad.record.Where;
 
@@ -313,25 +315,33 @@ final class Incidents {
 
     /** The accounts of an incident, from the newest reading of each report. */
     List<Testimony> accounts(long no) throws IOException {
-        List<Testimony> out = new ArrayList<>();
-        for (var row : sql.select(NO, REPORT_NO, POSITION)
+        var rows = sql.select(NO, REPORT_NO, POSITION)
                 .from(CLAIM)
                 .where(INCIDENT_NO.eq(no))
                 .orderBy(ID)
-                .fetch()) {
-            Testimony held = testimonies.get(row.value1());
+                .fetch();
+        Map<Long, Library.Shelved> reports = library.some(rows.stream()
+                .filter(r -> !testimonies.containsKey(r.value1()))
+                .map(Record3::value2)
+                .toList());
+        Map<Long, Reading> readings = library.readings(reports.values());
+        List<Testimony> out = new ArrayList<>();
+        for (var row : rows) {
+            Library.Shelved report = reports.get(row.value2());
+            Reading reading = readings.get(row.value2());
+            Testimony held = report == null || reading == null
+                    ? testimonies.get(row.value1())
+                    : testimony(report, reading.claims().get(row.value3()));
             if (held == null) {
-                held = testimony(row.value2(), row.value3());
-                testimonies.put(row.value1(), held);
+                throw new IOException("claim " + row.value1() + ": its report is not there");
             }
+            testimonies.put(row.value1(), held);
             out.add(held);
         }
         return out;
     }
 
-    private Testimony testimony(long no, int position) throws IOException {
-        Library.Shelved report = library.find(no).orElseThrow();
-        Claim claim = library.reading(report).claims().get(position);
+    private static Testimony testimony(Library.Shelved report, Claim claim) {
         return new Testimony(
                 report.id(),
                 report.name(),

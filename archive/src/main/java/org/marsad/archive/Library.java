@@ -25,9 +25,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -46,6 +53,8 @@ final class Library {
     private static final int ROWS = 4;
     /** Texts with one key, and texts at all, that a new one is held against: the first that came. */
     private static final int LOOKED_AT = 50;
+    /** Reports that are fetched in one go. */
+    private static final int AT_ONCE = 200;
     /** Readings held in memory at most. */
     private static final int HELD = 500;
 
@@ -197,23 +206,72 @@ final class Library {
         return seq;
     }
 
+    /** Some reports by their numbers. */
+    Map<Long, Shelved> some(Collection<Long> numbers) {
+        Map<Long, Shelved> out = new LinkedHashMap<>();
+        List<Long> all = List.copyOf(new LinkedHashSet<>(numbers));
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            List<Shelved> reports = sql.selectFrom(REPORT)
+                    .where(NO.in(all.subList(i, Math.min(all.size(), i + AT_ONCE))))
+                    .fetch(Library::shelved);
+            reports.forEach(r -> out.put(r.no(), r));
+        }
+        return out;
+    }
+
+    /**
+     * The newest readings of some reports, by the reports' numbers.
+     *
+     * @throws IOException where one is damaged or erased
+     */
+    Map<Long, Reading> readings(Collection<Shelved> reports) throws IOException {
+        Map<Long, Reading> out = new HashMap<>();
+        List<Shelved> unread = new ArrayList<>();
+        for (Shelved r : reports) {
+            Reading held = r.reading() == null ? null : readings.get(r.reading());
+            if (held == null) {
+                unread.add(r);
+            } else {
+                out.put(r.no(), held);
+            }
+        }
+        for (int i = 0; i < unread.size(); i += AT_ONCE) {
+            List<Shelved> now = unread.subList(i, Math.min(unread.size(), i + AT_ONCE));
+            Set<Long> entries = new HashSet<>();
+            for (Shelved r : now) {
+                entries.add(r.body());
+                entries.add(newest(r));
+            }
+            Map<Long, String> bodies = log.bodies(entries);
+            for (Shelved r : now) {
+                String body = bodies.get(r.body());
+                String said = bodies.get(newest(r));
+                if (body == null || said == null) {
+                    throw new IOException(r.name() + ": erased");
+                }
+                Reading reading = ReadingJson.parse(ReportBody.read(body), said);
+                readings.put(newest(r), reading);
+                out.put(r.no(), reading);
+            }
+        }
+        return out;
+    }
+
+    private static long newest(Shelved report) throws IOException {
+        Long seq = report.reading();
+        if (seq == null) {
+            throw new IOException(report.name() + ": not read");
+        }
+        return seq;
+    }
+
     /**
      * The newest reading of a report.
      *
      * @throws IOException where it is damaged or erased
      */
     Reading reading(Shelved report) throws IOException {
-        Long seq = report.reading();
-        if (seq == null) {
-            throw new IOException(report.name() + ": not read");
-        }
-        Reading held = readings.get(seq);
-        if (held == null) {
-            String body = log.body(seq).orElseThrow(() -> new IOException(report.name() + ": erased"));
-            held = ReadingJson.parse(report(report), body);
-            readings.put(seq, held);
-        }
-        return held;
+        return Objects.requireNonNull(readings(List.of(report)).get(report.no()));
     }
 
     /**

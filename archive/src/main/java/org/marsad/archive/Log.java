@@ -19,6 +19,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +95,23 @@ final class Log {
      * @throws IOException where it is damaged
      */
     Optional<String> body(long seq) throws IOException {
-        byte[] packed = sql.select(BODY).from(PAYLOAD).where(SEQ.eq(seq)).fetchOne(BODY);
-        return packed == null
-                ? Optional.empty()
-                : Optional.of(new String(Packed.unpack(packed), StandardCharsets.UTF_8));
+        return Optional.ofNullable(bodies(List.of(seq)).get(seq));
+    }
+
+    /**
+     * What some entries say, by their numbers, without those that were erased.
+     *
+     * @throws IOException where one is damaged
+     */
+    Map<Long, String> bodies(Collection<Long> entries) throws IOException {
+        Map<Long, String> out = new HashMap<>();
+        for (var row :
+                sql.select(SEQ, BODY).from(PAYLOAD).where(SEQ.in(entries)).fetch()) {
+            if (row.value2() != null) {
+                out.put(row.value1(), new String(Packed.unpack(row.value2()), StandardCharsets.UTF_8));
+            }
+        }
+        return out;
     }
 
     /** Takes away what an entry says; the entry stays. */

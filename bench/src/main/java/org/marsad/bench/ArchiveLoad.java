@@ -2,6 +2,7 @@ package org.marsad.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,65 +36,16 @@ import org.marsad.text.SearchForm;
  * what it costs to add one more (read, merged and on disk), and how quickly questions are answered. While it fills, a report of words
  * that were read before gets the claim of that reading with its own day and figures; those that are measured are read.
  *
- * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}: the sizes rise, the last is the whole load.
+ * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}, in the project's root: the sizes rise, the last is the whole load.
  */
 public final class ArchiveLoad {
     private static final int BATCH = 500;
     private static final int MEASURED = 200;
-    private static final int DAYS = 2000;
+    private static final int DAYS = 4000;
 
-    private static final String[] TOWNS = {
-        "إدلب",
-        "سراقب",
-        "معرة النعمان",
-        "أريحا",
-        "جسر الشغور",
-        "دوما",
-        "حرستا",
-        "داريا",
-        "الزبداني",
-        "درعا",
-        "نوى",
-        "حمص",
-        "تدمر",
-        "الرستن",
-        "حماة",
-        "الرقة",
-        "الطبقة",
-        "دير الزور",
-        "الميادين",
-        "البوكمال",
-        "منبج",
-        "الباب",
-        "عفرين",
-        "جرابلس",
-        "اعزاز",
-        "الموصل",
-        "تلعفر",
-        "بعقوبة",
-        "كركوك",
-        "الفلوجة",
-        "الرمادي",
-        "هيت",
-        "تكريت",
-        "بيجي",
-        "سامراء",
-        "تعز",
-        "مأرب",
-        "صعدة",
-        "الحديدة",
-        "عدن",
-        "زنجبار",
-        "البيضاء",
-        "سرت",
-        "بنغازي",
-        "درنة",
-        "مصراتة",
-        "سبها",
-        "العريش",
-        "رفح",
-        "مقديشو"
-    };
+    /** Countries whose towns the reports are of. */
+    private static final List<String> COUNTRIES = List.of("SY", "IQ", "YE", "LY", "SD");
+
     private static final String[] ACTS = {
         "في غارة جوية على",
         "في قصف مدفعي على",
@@ -109,13 +61,14 @@ public final class ArchiveLoad {
     private final Archive archive;
     private final Marsad marsad = Marsad.open();
     private final String knowledge = marsad.fingerprint();
+    private final List<String> towns = towns();
     private final Random random;
     /** The claims of reports that were read, by their words without figures. */
     private final Map<String, Incident> known = new HashMap<>();
 
     private int made;
 
-    private ArchiveLoad(Archive archive, long seed) {
+    private ArchiveLoad(Archive archive, long seed) throws IOException {
         this.archive = archive;
         this.random = new Random(seed);
     }
@@ -131,14 +84,28 @@ public final class ArchiveLoad {
         }
     }
 
+    /** The names of towns that need no other word beside them. */
+    private static List<String> towns() throws IOException {
+        List<String> out = new ArrayList<>();
+        for (String country : COUNTRIES) {
+            for (String row : Files.readAllLines(Path.of("knowledge/world/places", country + ".tsv"))) {
+                String[] cells = row.split("\t", -1);
+                if (cells.length > 2 && List.of("city", "town").contains(cells[1]) && !row.contains("word-before")) {
+                    out.add(cells[2]);
+                }
+            }
+        }
+        return out;
+    }
+
     /** An invented report. */
     private record Invented(Report report, byte[] raw, String words, LocalDate day, long killed, long wounded) {}
 
     private Invented report(boolean hot) {
         made++;
         LocalDate day =
-                hot ? LocalDate.of(2016, 6, 1) : LocalDate.of(2014, 1, 1).plusDays(random.nextInt(DAYS));
-        String town = hot ? "حلب" : TOWNS[random.nextInt(TOWNS.length)];
+                hot ? LocalDate.of(2016, 6, 1) : LocalDate.of(2012, 1, 1).plusDays(random.nextInt(DAYS));
+        String town = hot ? "حلب" : towns.get(random.nextInt(towns.size()));
         String act = ACTS[random.nextInt(ACTS.length)];
         int killed = figure(12);
         int wounded = figure(20);
