@@ -41,6 +41,7 @@ final class TellingJson {
             json.strings("on", t.on());
             count(json, "killed", t.killed());
             count(json, "wounded", t.wounded());
+            count(json, "taken", t.taken());
         });
     }
 
@@ -69,7 +70,8 @@ final class TellingJson {
                 new HashSet<>(t.strings("by")),
                 new HashSet<>(t.strings("on")),
                 count(t.tree("killed")),
-                count(t.tree("wounded")));
+                count(t.tree("wounded")),
+                count(t.tree("taken")));
     }
 
     private static Place place(Tree p) {

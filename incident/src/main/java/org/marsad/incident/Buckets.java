@@ -157,12 +157,13 @@ final class Buckets {
         return switch (type) {
             case ABDUCTION -> List.of("violence", "arrests");
             case ARRESTS -> List.of("arrests");
-            case MOVEMENT_OF_FORCES, WITHDRAWAL -> List.of("forces");
-            case PEACEFUL_PROTEST,
-                    PROTEST_WITH_INTERVENTION,
-                    EXCESSIVE_FORCE_AGAINST_PROTESTERS,
-                    VIOLENT_DEMONSTRATION,
-                    MOB_VIOLENCE -> List.of("protests");
+            case MOVEMENT_OF_FORCES -> List.of("forces");
+            case WITHDRAWAL -> List.of("forces", "ground");
+            case TERRITORY_TAKEN -> List.of("violence", "ground");
+            case AGREEMENT, OTHER_STRATEGIC -> List.of("deals");
+            case PEACEFUL_PROTEST, MOB_VIOLENCE -> List.of("protests");
+            case PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE_AGAINST_PROTESTERS, VIOLENT_DEMONSTRATION ->
+                List.of("protests", "violence");
             default -> List.of(type.violent() ? "violence" : type.code());
         };
     }

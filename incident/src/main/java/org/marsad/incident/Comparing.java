@@ -1,8 +1,19 @@
 package org.marsad.incident;
 
+import static org.marsad.record.EventType.AGREEMENT;
+import static org.marsad.record.EventType.ARMED_CLASH;
+import static org.marsad.record.EventType.ATTACK;
+import static org.marsad.record.EventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+import static org.marsad.record.EventType.OTHER_STRATEGIC;
+import static org.marsad.record.EventType.PROTEST_WITH_INTERVENTION;
+import static org.marsad.record.EventType.TERRITORY_TAKEN;
+import static org.marsad.record.EventType.VIOLENT_DEMONSTRATION;
+import static org.marsad.record.EventType.WITHDRAWAL;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +43,19 @@ public final class Comparing {
     /** Below this, two tolls are those of two events more often than not. */
     private static final double DIFFER = 0.3;
     /** A toll that grows more than this is another. */
-    private static final int GROWTH = 4;
+    private static final int GROWTH = 3;
     /** What is left of the likeness of two tellings whose tolls differ. */
     private static final double OTHERWISE = 0.9;
+
+    /** Kinds that two accounts give one event because they look at it from two sides. */
+    private static final List<Set<EventType>> OTHER_NAMES = List.of(
+            EnumSet.of(ATTACK, EXCESSIVE_FORCE_AGAINST_PROTESTERS),
+            EnumSet.of(ATTACK, VIOLENT_DEMONSTRATION),
+            EnumSet.of(ATTACK, PROTEST_WITH_INTERVENTION),
+            EnumSet.of(ARMED_CLASH, EXCESSIVE_FORCE_AGAINST_PROTESTERS),
+            EnumSet.of(ARMED_CLASH, VIOLENT_DEMONSTRATION),
+            EnumSet.of(TERRITORY_TAKEN, WITHDRAWAL),
+            EnumSet.of(AGREEMENT, OTHER_STRATEGIC));
 
     private Comparing() {}
 
@@ -73,7 +94,10 @@ public final class Comparing {
         if (a.type().kin(b.type())) {
             return 0.8;
         }
-        boolean open = a.type() == EventType.ATTACK || b.type() == EventType.ATTACK;
+        if (OTHER_NAMES.stream().anyMatch(n -> n.contains(a.type()) && n.contains(b.type()))) {
+            return 0.6;
+        }
+        boolean open = a.type() == ATTACK || b.type() == ATTACK;
         boolean denied = a.status() == Status.DENIED || b.status() == Status.DENIED;
         boolean violent = violent(a.type()) && violent(b.type());
         boolean sameDead = a.killed() != null && a.killed().equals(b.killed());
@@ -135,6 +159,13 @@ public final class Comparing {
             because.add("same sides, named the other way round");
             return 0.8;
         }
+        if ((changesHands(a, b) || protests(a) && protests(b))
+                && by != null
+                && by == 0
+                && (meet(a.by(), b.on()) || meet(a.on(), b.by()))) {
+            because.add("same sides, named the other way round");
+            return 0.8;
+        }
         if (by != null && by == 0 && named(a.by()) && named(b.by())) {
             because.add("other perpetrator");
             return a.type().violent() ? 0.1 : 0;
@@ -144,6 +175,19 @@ public final class Comparing {
             because.add("same sides");
         }
         return Math.max(value, 0.05);
+    }
+
+    private static boolean changesHands(Telling a, Telling b) {
+        return a.type() == TERRITORY_TAKEN && b.type() == WITHDRAWAL
+                || a.type() == WITHDRAWAL && b.type() == TERRITORY_TAKEN;
+    }
+
+    private static boolean protests(Telling t) {
+        return t.type().kin(EventType.PEACEFUL_PROTEST);
+    }
+
+    private static boolean meet(Set<String> x, Set<String> y) {
+        return x.stream().anyMatch(y::contains);
     }
 
     /** Share of sides in common, 0 to 1; null where one of the two names none that tells. */
@@ -162,8 +206,13 @@ public final class Comparing {
     private static double tolls(Telling a, Telling b, List<String> because) {
         Double killed = grown(a, b, a.killed(), b.killed(), toll(a.killed(), b.killed()));
         Double wounded = grown(a, b, a.wounded(), b.wounded(), toll(a.wounded(), b.wounded()));
+        Double taken = toll(a.taken(), b.taken());
         if (killed == null && wounded == null) {
-            return OPEN;
+            double value = taken == null ? OPEN : half(taken);
+            if (value > 0.7) {
+                because.add("as many taken");
+            }
+            return value;
         }
         double value = killed == null ? half(wounded) : wounded == null ? killed : 0.65 * killed + 0.35 * wounded;
         if (value > 0.9) {
@@ -190,8 +239,9 @@ public final class Comparing {
         return more ? Double.valueOf(Math.max(value, OPEN)) : value;
     }
 
-    private static double half(@Nullable Double wounded) {
-        return wounded == null ? OPEN : 0.25 + wounded / 2;
+    /** Figures other than of the dead speak half as loud. */
+    private static double half(@Nullable Double figure) {
+        return figure == null ? OPEN : 0.25 + figure / 2;
     }
 
     /** How well two figures fit: 1 for the same, less the further they are apart; null where one is not told. */

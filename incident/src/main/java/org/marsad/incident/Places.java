@@ -52,8 +52,8 @@ final class Places {
                 && countriesA.stream().noneMatch(countriesB::contains)) {
             return 0;
         }
-        List<Place> x = finest(a);
-        List<Place> y = finest(b);
+        List<Place> x = finest(inCountries(a, countriesB));
+        List<Place> y = finest(inCountries(b, countriesA));
         if (x.isEmpty() || y.isEmpty()) {
             because.add("place of one not told");
             return 0.4;
@@ -77,6 +77,13 @@ final class Places {
             because.add(why);
         }
         return best;
+    }
+
+    /** Without the places of countries that the other account does not name: who spoke of it there. */
+    private static List<Place> inCountries(List<Place> places, Set<String> countries) {
+        return places.stream()
+                .filter(p -> countries.isEmpty() || p.country() == null || countries.contains(p.country()))
+                .toList();
     }
 
     private static String why(double value, Place p, Place q) {

@@ -32,6 +32,7 @@ import org.marsad.record.When;
  * @param on ids of those whom it befell, likewise
  * @param killed the figure of the dead, or null where there is none
  * @param wounded the figure of the wounded, or null where there is none
+ * @param taken the figure of those who were arrested, abducted, exchanged or set free, or null where there is none
  */
 public record Telling(
         String id,
@@ -46,7 +47,8 @@ public record Telling(
         Set<String> by,
         Set<String> on,
         @Nullable CountRange killed,
-        @Nullable CountRange wounded) {
+        @Nullable CountRange wounded,
+        @Nullable CountRange taken) {
     /** Days before its publication within which the news of a report without a day happened. */
     private static final int FRESH = 2;
     /** So many dead may be those of any attack. */
@@ -92,7 +94,8 @@ public record Telling(
                 ids(claim.perpetrator()),
                 ids(claim.target()),
                 figure(claim.killed()),
-                figure(claim.wounded()));
+                figure(claim.wounded()),
+                figure(claim.captured()));
     }
 
     /** Whether so many died that the figure alone tells much. */
