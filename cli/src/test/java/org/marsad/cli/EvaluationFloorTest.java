@@ -52,7 +52,7 @@ final class EvaluationFloorTest {
 
         assertThat(figures.at("/spans/wrong").asInt()).as("wrong spans").isZero();
         assertThat(figures.at("/incidents/f").asDouble()).as("incident F1").isGreaterThanOrEqualTo(0.815);
-        assertThat(figures.at("/slot_macro_f1").asDouble()).as("slot macro F1").isGreaterThanOrEqualTo(0.695);
+        assertThat(figures.at("/slot_macro_f1").asDouble()).as("slot macro F1").isGreaterThanOrEqualTo(0.70);
     }
 
     @Test

@@ -27,11 +27,11 @@ import org.marsad.record.Report;
 
 /**
  * Reading and merging on 151 invented reports of 68 events: tolls that rise, spellings that differ, near twins. They were written blind,
- * by somebody who did not know the rules; F1 was .586 when they were first read. The floor only goes up.
+ * by somebody who did not know the rules; F1 was .586 when they were first read, .642 after their unread sentences were looked at. The floor only goes up.
  */
 class InventedGroupsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "groups");
-    private static final double F1 = 0.58;
+    private static final double F1 = 0.62;
     private static final double PRECISION = 0.87;
 
     private record Row(String report, String event, String lead) {}

@@ -35,6 +35,8 @@ public final class Acts {
     private static final int SHORTEST = 13;
     /** Tokens behind a verb of taking within which those things stand that were taken. */
     private static final int GOODS_REACH = 4;
+    /** Tokens before an act within which its subject stands. */
+    private static final int SUBJECT_REACH = 6;
     /** Figures as low as these come back by chance. */
     private static final long FEW = 2;
 
@@ -198,6 +200,7 @@ public final class Acts {
                 && group.stream().anyMatch(t -> t.role().equals("common"));
         d.refers = refers(group);
         d.refers |= group.stream().noneMatch(Trigger::toll) && scenes.name(main);
+        d.byAttacker = byAttacker(group.get(0).from(), s.from);
         d.scattered = scattered(group);
         for (Trigger t : group) {
             if (!t.toll()) {
@@ -240,7 +243,7 @@ public final class Acts {
         d.refers |= Kinds.retells(d) && protests.known(d.from, d.to, s.from, s.to);
         d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
-        d.inPassing = moods.inPassing(group, s.from);
+        d.inPassing = moods.inPassing(group, s.from) && !(d.harm() && s.shortlyBefore(group.get(0)));
         d.evidence = evidence(d, s);
         return d;
     }
@@ -272,6 +275,17 @@ public final class Acts {
         return first != null;
     }
 
+    /** «كان المهاجم يرتدي زي الشرطة وفجر مواده»: who does it is known. */
+    private boolean byAttacker(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - SUBJECT_REACH); t--) {
+            Word w = words.find(t, "attackers");
+            if (w != null) {
+                return w.has(Form.THE) && w.to() <= token;
+            }
+        }
+        return false;
+    }
+
     /** «حوادث متفرقة», «هجمات منفصلة»: a summary of several acts. */
     private boolean scattered(List<Trigger> group) {
         for (Trigger t : group) {
@@ -299,12 +313,13 @@ public final class Acts {
         return group.get(0);
     }
 
-    private void type(Draft d, List<Trigger> group) {
+    private void type(Draft d, List<Trigger> all) {
         EventType best = null;
-        boolean violence =
-                group.stream().anyMatch(t -> t.strong() && t.type().violent() && t.type() != EventType.TERRITORY_TAKEN);
+        List<Trigger> group = all.stream().allMatch(t -> t.toll() || goods(t))
+                ? all
+                : all.stream().filter(t -> !goods(t)).toList();
         for (Trigger t : group) {
-            if (t.strong() && !(violence && t.type() == EventType.TERRITORY_TAKEN && goods(t))) {
+            if (t.strong()) {
                 best = best == null ? t.type() : Kinds.prefer(best, t.type());
             }
         }
@@ -335,7 +350,9 @@ public final class Acts {
     /** «هاجموا القاعدة واستولوا على أسلحة»: what is taken is no ground. */
     private boolean goods(Trigger t) {
         int to = t.to() + GOODS_REACH;
-        return Pieces.within(pieces.places(), t.from(), to).isEmpty()
+        return t.type() == EventType.TERRITORY_TAKEN
+                && !t.toll()
+                && Pieces.within(pieces.places(), t.from(), to).isEmpty()
                 && Pieces.within(pieces.sites(), t.from(), to).isEmpty()
                 && IntStream.range(t.to(), Math.min(text.size(), to))
                         .anyMatch(i -> words.has(i, "holdings") || words.has(i, "means"));

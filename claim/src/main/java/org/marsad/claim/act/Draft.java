@@ -55,6 +55,9 @@ public final class Draft {
     /** Whether it is only named to say when, why or what about something else was. */
     public boolean inPassing;
 
+    /** Whether «the attacker» does it, who was told of before. */
+    public boolean byAttacker;
+
     public boolean provisional;
     /** Whether it stands in the headline. */
     public boolean headline;

@@ -40,6 +40,12 @@ public final class Joining {
                 break;
             }
         }
+        if (same == null && d.byAttacker && d.fine().isEmpty()) {
+            same = near.stream()
+                    .filter(a -> a.type == d.type && fits(a, d))
+                    .findFirst()
+                    .orElse(null);
+        }
         if (same == null && (d.refers || bareToll(d))) {
             same = antecedent(near, d);
             if (same != null && !d.hasToll() && d.fine().isEmpty() && !d.denied) {
@@ -145,12 +151,17 @@ public final class Joining {
     /** What «الهجوم», «هذه الغارات» points back to: the latest act that it can be. */
     private static @Nullable Draft antecedent(List<Draft> near, Draft d) {
         for (Draft a : near) {
-            boolean apart = SameAct.timesDiffer(a, d) && !SameAct.toldLater(a, d);
-            if (SameAct.kinds(a, d) && !SameAct.placesDiffer(a, d) && !apart && !Figures.differ(a.killed, d.killed)) {
+            if (SameAct.kinds(a, d) && fits(a, d)) {
                 return a;
             }
         }
         return d.refers && !d.plural ? only(near, d) : null;
+    }
+
+    /** Whether neither place nor day nor the figure of the dead parts two tellings. */
+    private static boolean fits(Draft a, Draft d) {
+        boolean apart = SameAct.timesDiffer(a, d) && !SameAct.toldLater(a, d);
+        return !SameAct.placesDiffer(a, d) && !apart && !Figures.differ(a.killed, d.killed);
     }
 
     /** The one act that «الهجوم» can mean though another figure is given for it: two accounts of one act. */

@@ -2,6 +2,7 @@ package org.marsad.claim.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.claim.pattern.Match;
 import org.marsad.knowledge.Entry;
@@ -118,9 +119,23 @@ final class Sentence {
                     List.of(m.pattern().name(), m.pattern().get("by")));
             Word w = new Word(m.from(), m.to(), entry, 0);
             triggers.add(
-                    new Trigger(m.from(), m.to(), w, EventType.of(m.pattern().get("type")), "event"));
+                    new Trigger(m.from(), m.to(), w, EventType.of(m.pattern().get("type")), sureness(m)));
         }
     }
+
+    /** Words behind acts that count them, folded. */
+    private static final Set<String> FIRST = Set.of("اول", "الاول", "اولي", "الاولي");
+
+    private static final Set<String> SECOND = Set.of("ثان", "ثانيا", "ثانيه", "الثاني", "الثانيه");
+
+    /** «weak» where the words are as often part of another act. */
+    private static String sureness(Match m) {
+        String role = m.pattern().get("role");
+        return role.isEmpty() ? "event" : role;
+    }
+
+    /** Units of time, as the table of times has them, after which an act is still news. */
+    private static final Set<String> SHORT = Set.of("second", "minute", "hour", "day");
 
     private static final Word NONE = new Word(0, 1, new Entry(-1, "tolls", "", 0, List.of("word"), List.of("")), 0);
 
@@ -244,6 +259,9 @@ final class Sentence {
         if (blast(group) && causes(next) || within(next)) {
             return false;
         }
+        if (!next.verbal() && !next.definite() && laterThan(next) || second(group, next)) {
+            return true;
+        }
         if (next.toll() || group.stream().allMatch(Trigger::toll)) {
             return !next.toll()
                     && after(next)
@@ -266,6 +284,43 @@ final class Sentence {
             }
         }
         return true;
+    }
+
+    /** «هاجم المركز بعد ساعات من تفجير»: two acts, for time lay between them. */
+    private boolean laterThan(Trigger next) {
+        return lapse(next, "unit") || lapse(next, "moment");
+    }
+
+    /** «بعد ساعات من مقتل 25 شخصا»: what was hours or days before is news too. */
+    boolean shortlyBefore(Trigger act) {
+        return lapse(act, "moment")
+                || lapse(act, "unit")
+                        && SHORT.stream().anyMatch(u -> words.find(unit(act), "times", "value", u) != null);
+    }
+
+    private boolean lapse(Trigger next, String kind) {
+        int unit = unit(next);
+        return unit >= 0 && words.find(unit, "times", "kind", kind) != null;
+    }
+
+    /** The token of the time between an act and one before or after it: «بعد ساعات من», «بعد نحو يومين على»; -1 where there is none. */
+    private int unit(Trigger next) {
+        int link = next.from() - 1;
+        if (!text.is(link, "من") && !text.is(link, "علي")) {
+            return -1;
+        }
+        for (int t = link - 1; t >= Math.max(from, link - AFTER_REACH) && !text.isClauseMark(t); t--) {
+            if (words.find(t, "times", "kind", "unit") != null || words.find(t, "times", "kind", "moment") != null) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** «هجوم أول أوقع قتلى لكنها تبنت الاعتداء الثاني»: two acts that are counted. */
+    private boolean second(List<Trigger> group, Trigger next) {
+        return SECOND.contains(text.folded(next.to()))
+                && group.stream().anyMatch(t -> FIRST.contains(text.folded(t.to())));
     }
 
     /** «قتلوا أربعة قبل انسحابهم»: who leaves did another thing before. */
