@@ -37,7 +37,9 @@ public final class Occurrence {
     private static final Evidence DECIDED = new Evidence("-", 0, 1);
 
     private final List<Testimony> accounts;
-    private final Group group;
+    /** What each account is most like; worked out when it is asked for. */
+    private @Nullable Group group;
+
     private final Origins origins;
     private final Map<Originator, List<String>> originators;
     private final Grade grade;
@@ -46,12 +48,6 @@ public final class Occurrence {
     private Occurrence(List<Testimony> accounts, Map<Correction, String> corrections) {
         this.accounts = accounts;
         this.corrections = Map.copyOf(corrections);
-        this.group = Group.of(accounts.stream()
-                .map(a -> Telling.of(
-                        a.reportId(),
-                        a.published() == null ? null : a.published().day(),
-                        a.claim()))
-                .toList());
         this.origins = new Origins(accounts);
         this.originators = origins.list(accounts);
         this.grade = Grade.of(accounts, originators);
@@ -92,7 +88,12 @@ public final class Occurrence {
 
     /** Country, day and the start of the smallest of its claims' ids; {@code XX} and {@code undated} where not known. */
     public String id() {
-        return id(group.members().get(0).telling());
+        return id(telling(accounts.get(0)));
+    }
+
+    private static Telling telling(Testimony a) {
+        return Telling.of(
+                a.reportId(), a.published() == null ? null : a.published().day(), a.claim());
     }
 
     /** The id of an incident whose smallest claim is this. */
@@ -114,7 +115,12 @@ public final class Occurrence {
 
     /** How each account came in. */
     public List<Group.Member> members() {
-        return group.members();
+        Group known = group;
+        if (known == null) {
+            known = Group.of(accounts.stream().map(Occurrence::telling).toList());
+            group = known;
+        }
+        return known.members();
     }
 
     /** The kind that most accounts give it; of as many, the one that comes first in ACLED's order. */
