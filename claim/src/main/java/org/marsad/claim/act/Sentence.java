@@ -123,6 +123,9 @@ final class Sentence {
         }
     }
 
+    /** Words before a time that lay between two acts, folded; «تمكنت اليوم من إيقاف» has none. */
+    private static final Set<String> BETWEEN = Set.of("بعد", "وبعد", "قبل", "وقبل");
+
     /** Words behind acts that count them, folded. */
     private static final Set<String> FIRST = Set.of("اول", "الاول", "اولي", "الاولي");
 
@@ -309,10 +312,15 @@ final class Sentence {
         if (!text.is(link, "من") && !text.is(link, "علي")) {
             return -1;
         }
+        int unit = -1;
         for (int t = link - 1; t >= Math.max(from, link - AFTER_REACH) && !text.isClauseMark(t); t--) {
-            if (words.find(t, "times", "kind", "unit") != null || words.find(t, "times", "kind", "moment") != null) {
+            if (words.find(t, "times", "kind", "moment") != null) {
                 return t;
             }
+            if (unit >= 0 && BETWEEN.contains(text.folded(t))) {
+                return unit;
+            }
+            unit = words.find(t, "times", "kind", "unit") != null ? t : unit;
         }
         return -1;
     }
