@@ -291,23 +291,17 @@ final class Sentence {
 
     /** «هاجم المركز بعد ساعات من تفجير»: two acts, for time lay between them. */
     private boolean laterThan(Trigger next) {
-        return lapse(next, "unit") || lapse(next, "moment");
+        return lapse(next) >= 0;
     }
 
     /** «بعد ساعات من مقتل 25 شخصا»: what was hours or days before is news too. */
     boolean shortlyBefore(Trigger act) {
-        return lapse(act, "moment")
-                || lapse(act, "unit")
-                        && SHORT.stream().anyMatch(u -> words.find(unit(act), "times", "value", u) != null);
-    }
-
-    private boolean lapse(Trigger next, String kind) {
-        int unit = unit(next);
-        return unit >= 0 && words.find(unit, "times", "kind", kind) != null;
+        Word lapse = words.find(lapse(act), "times");
+        return lapse != null && (lapse.is("kind", "moment") || SHORT.contains(lapse.get("value")));
     }
 
     /** The token of the time between an act and one before or after it: «بعد ساعات من», «بعد نحو يومين على»; -1 where there is none. */
-    private int unit(Trigger next) {
+    private int lapse(Trigger next) {
         int link = next.from() - 1;
         if (!text.is(link, "من") && !text.is(link, "علي")) {
             return -1;
