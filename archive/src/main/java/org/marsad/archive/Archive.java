@@ -39,6 +39,8 @@ import org.marsad.record.Where;
 public final class Archive implements Closeable {
     /** Reports that are read again in one go. */
     private static final int BATCH = 200;
+    /** Claims and incidents held in memory at most. */
+    private static final int HELD = 20_000;
 
     private final Store store;
     private final DSLContext sql;
@@ -55,13 +57,13 @@ public final class Archive implements Closeable {
     private final Heads heads;
     private boolean writing;
 
-    private Archive(Store store, Setting setting) {
+    private Archive(Store store, Setting setting, int held) {
         this.store = store;
         this.sql = store.sql();
         this.setting = setting;
         this.log = new Log(sql, setting.clock());
         this.library = new Library(sql, log);
-        this.incidents = new Incidents(sql, log, library);
+        this.incidents = new Incidents(sql, log, library, held);
         this.merging = new Merging(incidents.shelf());
         Anchors anchors = new Anchors(sql, library);
         this.verdicts = new Verdicts(sql, log, anchors, incidents.shelf(), merging);
@@ -80,7 +82,12 @@ public final class Archive implements Closeable {
      * @throws IOException where it cannot be opened, or what is there is no archive
      */
     public static Archive create(String where, Setting setting) throws IOException {
-        return new Archive(Store.open(where, true), setting);
+        return create(where, setting, HELD);
+    }
+
+    /** The same, which holds so many claims and incidents in memory at most. */
+    static Archive create(String where, Setting setting, int held) throws IOException {
+        return new Archive(Store.open(where, true), setting, held);
     }
 
     /**
@@ -90,7 +97,7 @@ public final class Archive implements Closeable {
      * @throws IOException where there is none, or it cannot be opened
      */
     public static Archive open(String where, Setting setting) throws IOException {
-        return new Archive(Store.open(where, false), setting);
+        return new Archive(Store.open(where, false), setting, HELD);
     }
 
     /** Answers questions about it. */

@@ -66,9 +66,6 @@ import org.marsad.record.Where;
 
 /** Keeps which claims are one incident, and beside each incident what lists and filters ask for. */
 final class Incidents {
-    /** Claims and incidents held in memory at most. */
-    private static final int HELD = 20_000;
-
     private final DSLContext sql;
     private final Log log;
     private final Library library;
@@ -77,11 +74,11 @@ final class Incidents {
     private final Map<Long, Long> moved = new LinkedHashMap<>();
 
     /** The incidents of claims, as far as they were asked for lately. */
-    private final Map<Long, Long> homes = new Lately<>(HELD);
+    private final Map<Long, Long> homes;
     /** The numbers of incidents by their ids, likewise. */
-    private final Map<String, Long> numbers = new Lately<>(HELD);
+    private final Map<String, Long> numbers;
     /** What claims say and in which report, likewise. */
-    private final Map<Long, Testimony> testimonies = new Lately<>(HELD);
+    private final Map<Long, Testimony> testimonies;
     /** Incidents that are to be brought up to date. */
     private final Set<Long> touched = new LinkedHashSet<>();
 
@@ -90,11 +87,19 @@ final class Incidents {
     /** Ids of claims that were taken out. */
     private final Map<Long, String> gone = new HashMap<>();
 
-    Incidents(DSLContext sql, Log log, Library library) {
+    /**
+     * The incidents of an archive.
+     *
+     * @param held claims and incidents held in memory at most
+     */
+    Incidents(DSLContext sql, Log log, Library library, int held) {
+        this.homes = new Lately<>(held);
+        this.numbers = new Lately<>(held);
+        this.testimonies = new Lately<>(held);
         this.sql = sql;
         this.log = log;
         this.library = library;
-        this.shelf = new SqlShelf(sql, this::group);
+        this.shelf = new SqlShelf(sql, this::group, held);
     }
 
     SqlShelf shelf() {
@@ -320,23 +325,31 @@ final class Incidents {
                 .where(INCIDENT_NO.eq(no))
                 .orderBy(ID)
                 .fetch();
+        Map<Long, Testimony> held = new HashMap<>();
+        for (var row : rows) {
+            Testimony known = testimonies.get(row.value1());
+            if (known != null) {
+                held.put(row.value1(), known);
+            }
+        }
         Map<Long, Library.Shelved> reports = library.some(rows.stream()
-                .filter(r -> !testimonies.containsKey(r.value1()))
+                .filter(r -> !held.containsKey(r.value1()))
                 .map(Record3::value2)
                 .toList());
         Map<Long, Reading> readings = library.readings(reports.values());
         List<Testimony> out = new ArrayList<>();
         for (var row : rows) {
-            Library.Shelved report = reports.get(row.value2());
-            Reading reading = readings.get(row.value2());
-            Testimony held = report == null || reading == null
-                    ? testimonies.get(row.value1())
-                    : testimony(report, reading.claims().get(row.value3()));
-            if (held == null) {
-                throw new IOException("claim " + row.value1() + ": its report is not there");
+            Testimony account = held.get(row.value1());
+            if (account == null) {
+                Library.Shelved report = reports.get(row.value2());
+                Reading reading = readings.get(row.value2());
+                if (report == null || reading == null) {
+                    throw new IOException("claim " + row.value1() + ": its report is not there");
+                }
+                account = testimony(report, reading.claims().get(row.value3()));
+                testimonies.put(row.value1(), account);
             }
-            testimonies.put(row.value1(), held);
-            out.add(held);
+            out.add(account);
         }
         return out;
     }

@@ -35,18 +35,21 @@ import org.marsad.incident.Telling;
 
 /** The shelf that merging works on, kept in the archive's tables. */
 final class SqlShelf implements Shelf {
-    /** Tellings held in memory at most. */
-    private static final int HELD = 20_000;
-
     private final DSLContext sql;
     private final Consumer<Set<Long>> grouped;
-    private final Map<Long, Telling> tellings = new Lately<>(HELD);
-    private final Map<Long, Map<Long, Double>> links = new Lately<>(HELD);
+    private final Map<Long, Telling> tellings;
+    private final Map<Long, Map<Long, Double>> links;
 
-    /** A shelf that tells whoever asks which claims are one incident from now on. */
-    SqlShelf(DSLContext sql, Consumer<Set<Long>> grouped) {
+    /**
+     * A shelf that tells whoever asks which claims are one incident from now on.
+     *
+     * @param held tellings held in memory at most
+     */
+    SqlShelf(DSLContext sql, Consumer<Set<Long>> grouped, int held) {
         this.sql = sql;
         this.grouped = grouped;
+        this.tellings = new Lately<>(held);
+        this.links = new Lately<>(held);
     }
 
     /** A telling that was just written. */

@@ -121,6 +121,24 @@ class ArchiveTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsHeldInMemoryChangesNothing(Stores store) throws IOException {
+        Set<String> expected;
+        try (Archive archive = store.create(folder)) {
+            for (Submission s : fiveIncidents()) {
+                archive.add(s);
+            }
+            expected = picture(archive);
+        }
+        try (Archive forgetful = Archive.create(store.fresh(folder), Stores.setting(folder), 2)) {
+            for (Submission s : fiveIncidents()) {
+                forgetful.add(s);
+            }
+            assertThat(picture(forgetful)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aReprintIsKeptAndIsNoSourceOfItsOwn(Stores store) throws IOException {
         String words =
                 "قال شهود إن طائرة قصفت سوق البلدة عند الظهر وسقط ثلاثة قتلى من الباعة وفق ما ذكر أحدهم لمراسلنا هناك";
