@@ -24,6 +24,7 @@ import org.jooq.exception.DataAccessException;
 import org.marsad.archive.Library.Shelved;
 import org.marsad.incident.Merging;
 import org.marsad.incident.Sketch;
+import org.marsad.incident.kept.Holdings;
 import org.marsad.record.Claim;
 import org.marsad.record.Decision;
 import org.marsad.record.Incident;
@@ -103,6 +104,11 @@ public final class Archive implements Closeable {
     /** Answers questions about it. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What it holds now, the incidents of a filter alone. */
+    public Holdings holdings(Filter filter) {
+        return catalogue.holdings(filter);
     }
 
     /** Takes down what people decide about its incidents. */

@@ -37,11 +37,16 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Occurrence;
+import org.marsad.incident.kept.Catalogued;
+import org.marsad.incident.kept.Filed;
+import org.marsad.incident.kept.Held;
+import org.marsad.incident.kept.Holdings;
+import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Bounds;
-import org.marsad.json.OccurrenceJson.Filed;
 import org.marsad.record.Posture;
 import org.marsad.record.Published;
 import org.marsad.record.Reading;
+import org.marsad.record.Report;
 
 /** Answers questions about an archive: its incidents, its reports, what a side holds where. */
 public final class Catalogue {
@@ -175,6 +180,32 @@ public final class Catalogue {
     public Optional<Kept> incident(String id) throws IOException {
         Optional<Long> no = incidents.find(id);
         return no.isEmpty() ? Optional.empty() : Optional.of(kept(no.get()));
+    }
+
+    /** All that is there now, the incidents of a filter alone. */
+    Holdings holdings(Filter filter) {
+        return new Holdings() {
+            @Override
+            public void incidents(Consumer<Kept> taker) throws IOException {
+                Catalogue.this.incidents(filter, taker);
+            }
+
+            @Override
+            public void postures(Consumer<Held> taker) throws IOException {
+                Catalogue.this.postures(taker);
+            }
+
+            @Override
+            public void reports(Consumer<Catalogued> taker) {
+                Catalogue.this.reports(taker);
+            }
+
+            @Override
+            public Optional<Report> report(String id) throws IOException {
+                Optional<Library.Shelved> found = library.find(id).filter(r -> r.reading() != null);
+                return found.isEmpty() ? Optional.empty() : Optional.of(library.report(found.get()));
+            }
+        };
     }
 
     private Kept kept(long no) throws IOException {

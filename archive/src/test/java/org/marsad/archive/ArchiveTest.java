@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Bounds;
 import org.marsad.incident.toll.Policy;
 import org.marsad.record.EventType;

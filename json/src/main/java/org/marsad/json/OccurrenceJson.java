@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.marsad.incident.Correction;
 import org.marsad.incident.Group.Member;
 import org.marsad.incident.Occurrence;
+import org.marsad.incident.kept.Filed;
 import org.marsad.incident.source.Originator;
 import org.marsad.incident.source.Testimony;
 import org.marsad.incident.toll.Bounds;
@@ -41,20 +42,6 @@ public final class OccurrenceJson {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * What an archive knows of an incident beyond its accounts.
-     *
-     * @param version how often its accounts have changed, from 1
-     * @param decisions what people decided about it, the oldest first
-     * @param previousIds ids that it had before
-     */
-    public record Filed(int version, List<Decision> decisions, List<String> previousIds) {
-        public Filed {
-            decisions = List.copyOf(decisions);
-            previousIds = List.copyOf(previousIds);
-        }
     }
 
     private static final class Writer {

@@ -2,8 +2,8 @@ package org.marsad.cli.archive;
 
 import java.util.List;
 import java.util.Optional;
-import org.marsad.archive.Kept;
 import org.marsad.incident.Occurrence;
+import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Bounds;
 import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Policy;

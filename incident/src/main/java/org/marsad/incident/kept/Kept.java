@@ -1,7 +1,6 @@
-package org.marsad.archive;
+package org.marsad.incident.kept;
 
 import org.marsad.incident.Occurrence;
-import org.marsad.json.OccurrenceJson.Filed;
 
 /**
  * An incident of the archive.

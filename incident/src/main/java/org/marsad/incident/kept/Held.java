@@ -1,4 +1,4 @@
-package org.marsad.archive;
+package org.marsad.incident.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

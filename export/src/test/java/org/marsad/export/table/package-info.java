@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.table;
+
+import org.jspecify.annotations.NullMarked;
