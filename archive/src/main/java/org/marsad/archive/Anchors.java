@@ -69,6 +69,21 @@ final class Anchors {
                 .execute();
     }
 
+    /** Which claim of an incident has most of the words of a span, by its place in a reading; null where none has any. */
+    static @Nullable Integer onto(int start, int end, List<Claim> claims) {
+        int most = 0;
+        Integer at = null;
+        for (int i = 0; i < claims.size(); i++) {
+            int overlap =
+                    claims.get(i) instanceof Incident ? claims.get(i).about().overlap(start, end) : 0;
+            if (overlap > most) {
+                most = overlap;
+                at = i;
+            }
+        }
+        return at;
+    }
+
     /**
      * Lays the anchors of a report onto the claims of its new reading, each onto the claim of an incident with most of its words.
      *
@@ -83,17 +98,8 @@ final class Anchors {
                 .where(REPORT_NO.eq(report))
                 .orderBy(NO)
                 .fetch()) {
-            int most = 0;
-            Long claim = null;
-            for (int i = 0; i < claims.size(); i++) {
-                int overlap = claims.get(i) instanceof Incident
-                        ? claims.get(i).about().overlap(anchor.value2(), anchor.value3())
-                        : 0;
-                if (overlap > most) {
-                    most = overlap;
-                    claim = numbers.get(i);
-                }
-            }
+            Integer at = onto(anchor.value2(), anchor.value3(), claims);
+            Long claim = at == null ? null : numbers.get(at);
             sql.update(ANCHOR)
                     .set(CLAIM_NO, claim)
                     .where(NO.eq(anchor.value1()))

@@ -1,5 +1,6 @@
 package org.marsad.archive;
 
+import static org.marsad.archive.Schema.AT;
 import static org.marsad.archive.Schema.HASH;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.KNOWLEDGE;
@@ -14,6 +15,8 @@ import static org.marsad.archive.Schema.SIGNER;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.marsad.archive.Library.Shelved;
 import org.marsad.incident.Merging;
 import org.marsad.incident.Sketch;
@@ -106,9 +110,33 @@ public final class Archive implements Closeable {
         return catalogue;
     }
 
-    /** What it holds now, the incidents of a filter alone. */
-    public Holdings holdings(Filter filter) {
-        return catalogue.holdings(filter);
+    /**
+     * What it holds, as it stands or as it stood; reports and postures whole, incidents those of a filter.
+     *
+     * @param state where its log ends or ended, from {@link #head()} or {@link #at}
+     * @throws IOException where the log is damaged
+     */
+    public Holdings holdings(Filter filter, State state) throws IOException {
+        return new Past(sql, log, library, catalogue, verdicts, filter, state.entry());
+    }
+
+    /** How it stands now. */
+    public State head() {
+        Long last = sql.select(DSL.max(SEQ)).from(LOG).fetchOne(0, Long.class);
+        return state(last == null ? 0 : last);
+    }
+
+    /** How it stood at a moment: with all that was on disk by then. */
+    public State at(Instant moment) {
+        return state(Rewind.entry(sql, moment));
+    }
+
+    private State state(long entry) {
+        var row = sql.select(AT, HASH).from(LOG).where(SEQ.eq(entry)).fetchOne();
+        return new State(
+                entry,
+                row == null ? null : row.value1(),
+                row == null ? null : HexFormat.of().formatHex(row.value2()));
     }
 
     /** Takes down what people decide about its incidents. */

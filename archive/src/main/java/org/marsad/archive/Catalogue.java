@@ -40,13 +40,11 @@ import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Catalogued;
 import org.marsad.incident.kept.Filed;
 import org.marsad.incident.kept.Held;
-import org.marsad.incident.kept.Holdings;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Bounds;
 import org.marsad.record.Posture;
 import org.marsad.record.Published;
 import org.marsad.record.Reading;
-import org.marsad.record.Report;
 
 /** Answers questions about an archive: its incidents, its reports, what a side holds where. */
 public final class Catalogue {
@@ -125,9 +123,15 @@ public final class Catalogue {
 
     /** All reports that are not erased, in the order in which they came. */
     public void reports(Consumer<Catalogued> taker) {
+        reports(Long.MAX_VALUE, taker);
+    }
+
+    /** Those that came up to an entry of the log. */
+    void reports(long entry, Consumer<Catalogued> taker) {
         for (long no : sql.select(NO)
                 .from(REPORT)
                 .where(READING.isNotNull())
+                .and(NO.le(entry))
                 .orderBy(NO)
                 .fetch(NO)) {
             Library.Shelved r = library.find(no).orElseThrow();
@@ -182,33 +186,7 @@ public final class Catalogue {
         return no.isEmpty() ? Optional.empty() : Optional.of(kept(no.get()));
     }
 
-    /** All that is there now, the incidents of a filter alone. */
-    Holdings holdings(Filter filter) {
-        return new Holdings() {
-            @Override
-            public void incidents(Consumer<Kept> taker) throws IOException {
-                Catalogue.this.incidents(filter, taker);
-            }
-
-            @Override
-            public void postures(Consumer<Held> taker) throws IOException {
-                Catalogue.this.postures(taker);
-            }
-
-            @Override
-            public void reports(Consumer<Catalogued> taker) {
-                Catalogue.this.reports(taker);
-            }
-
-            @Override
-            public Optional<Report> report(String id) throws IOException {
-                Optional<Library.Shelved> found = library.find(id).filter(r -> r.reading() != null);
-                return found.isEmpty() ? Optional.empty() : Optional.of(library.report(found.get()));
-            }
-        };
-    }
-
-    private Kept kept(long no) throws IOException {
+    Kept kept(long no) throws IOException {
         Occurrence incident = incidents.occurrence(no).orElseThrow();
         var row = sql.select(VERSION, ID).from(INCIDENT).where(NO.eq(no)).fetchSingle();
         List<String> previous = new ArrayList<>(sql.select(ID)

@@ -151,7 +151,7 @@ final class Claims {
     }
 
     /** The day of an act, or the day that a posture is said of, which is that of its report where it has none of its own. */
-    private static @Nullable String day(Shelved report, Claim claim) {
+    static @Nullable String day(Shelved report, Claim claim) {
         When when = claim instanceof Incident i ? i.when() : claim instanceof Posture p ? p.asOf() : null;
         LocalDate told = when == null ? null : when.from() == null ? when.to() : when.from();
         LocalDate day = told == null && claim instanceof Posture ? report.day() : told;

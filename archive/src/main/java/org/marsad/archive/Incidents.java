@@ -185,26 +185,37 @@ final class Incidents {
             touched.add(m.to);
         }
         touched.remove(0L);
-        if (!moves.isEmpty()) {
-            log.append("incidents", "moves", moves(moves));
+        List<Change> changes = new ArrayList<>();
+        for (long no : Set.copyOf(touched)) {
+            changes.add(refresh(no));
+        }
+        if (!changes.isEmpty()) {
+            log.append("incidents", "moves", entry(moves, changes));
         }
         moved.clear();
         gone.clear();
-        for (long no : Set.copyOf(touched)) {
-            refresh(no);
-        }
         touched.clear();
     }
 
     private record Move(long claim, long from, long to) {}
 
-    private String moves(List<Move> moves) {
+    /** The versions of an incident before and after; 0 after where it has no accounts any more. */
+    private record Change(long no, int was, int is) {}
+
+    private String entry(List<Move> moves, List<Change> changes) {
         Map<Long, String> ids = new HashMap<>();
-        return Small.object(json -> json.list("moves", moves, (one, m) -> {
-            one.text("claim", claimId(m.claim));
-            one.text("from", named(ids, m.from));
-            one.text("to", named(ids, m.to));
-        }));
+        return Small.object(json -> {
+            json.list("moves", moves, (one, m) -> {
+                one.text("claim", claimId(m.claim));
+                one.text("from", named(ids, m.from));
+                one.text("to", named(ids, m.to));
+            });
+            json.list("versions", changes, (one, c) -> {
+                one.text("incident", named(ids, c.no));
+                one.number("was", c.was);
+                one.number("is", c.is);
+            });
+        });
     }
 
     private String claimId(long claim) {
@@ -256,14 +267,16 @@ final class Incidents {
     }
 
     /** Writes anew what lists and filters ask of an incident. */
-    private void refresh(long no) throws IOException {
+    private Change refresh(long no) throws IOException {
         Judged said = judged.apply(no);
         Optional<Occurrence> found = occurrence(no, said);
         sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
+        var known = sql.select(VERSION).from(INCIDENT).where(NO.eq(no)).fetchSingle();
         if (found.isEmpty()) {
             sql.update(INCIDENT).set(MEMBERS, 0).where(NO.eq(no)).execute();
-            return;
+            return new Change(no, known.value1(), 0);
         }
+        int version = version(no) + 1;
         Occurrence o = found.get();
         List<Testimony> accounts = o.accounts();
         Optional<When> when = o.when();
@@ -279,7 +292,7 @@ final class Incidents {
                 .map(Object::toString)
                 .orElse(from);
         sql.update(INCIDENT)
-                .set(VERSION, version(no) + 1)
+                .set(VERSION, version)
                 .set(MEMBERS, accounts.size())
                 .set(TYPE, o.type().code())
                 .set(FROM_DAY, from)
@@ -306,6 +319,7 @@ final class Incidents {
         for (String side : sides) {
             sql.insertInto(INCIDENT_SIDE, INCIDENT_NO, SIDE).values(no, side).execute();
         }
+        return new Change(no, known.value1(), version);
     }
 
     /** The version of an incident so far, counted on from those that it has swallowed. */
@@ -354,7 +368,7 @@ final class Incidents {
         return out;
     }
 
-    private static Testimony testimony(Library.Shelved report, Claim claim) {
+    static Testimony testimony(Library.Shelved report, Claim claim) {
         return new Testimony(
                 report.id(),
                 report.name(),

@@ -275,6 +275,16 @@ final class Library {
     }
 
     /**
+     * A reading of a report by the number of its log entry; empty where it was erased.
+     *
+     * @throws IOException where it is damaged
+     */
+    Optional<Reading> reading(Shelved report, long seq) throws IOException {
+        Optional<String> said = log.body(seq);
+        return said.isEmpty() ? Optional.empty() : Optional.of(ReadingJson.parse(report(report), said.get()));
+    }
+
+    /**
      * The report itself, with its text.
      *
      * @throws IOException where it is damaged or erased

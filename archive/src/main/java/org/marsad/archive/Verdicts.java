@@ -259,7 +259,7 @@ final class Verdicts {
     }
 
     /** The decisions that hold on to some anchors, the oldest first. */
-    private List<Decision> of(Collection<Long> some) {
+    List<Decision> of(Collection<Long> some) {
         return fetch(SEQ.in(sql.select(DECISION_SEQ).from(ABOUT).where(ANCHOR_NO.in(some)))
                 .or(SEQ.in(sql.select(DECISION_SEQ).from(HOLD).where(A.in(some).or(B.in(some))))));
     }
@@ -279,30 +279,45 @@ final class Verdicts {
      * @param review {@code accepted} or {@code rejected}, or null where nobody has decided
      */
     record Judged(
-            Map<Correction, String> corrections, @Nullable String review) {}
+            Map<Correction, String> corrections, @Nullable String review) {
+        /** What was last decided and not undone, of decisions from the oldest to the newest. */
+        static Judged of(List<Decision> decisions) {
+            Map<Correction, String> corrections = new EnumMap<>(Correction.class);
+            String review = null;
+            for (Decision d : decisions) {
+                String field = d.field();
+                String value = d.value();
+                if (d.undone()) {
+                    continue;
+                }
+                switch (d.what()) {
+                    case CORRECT, GRADE -> {
+                        if (field != null && value != null) {
+                            corrections.put(Correction.of(field, value), value);
+                        }
+                    }
+                    case ACCEPT -> review = "accepted";
+                    case REJECT -> review = "rejected";
+                    default -> {}
+                }
+            }
+            return new Judged(corrections, review);
+        }
+    }
 
     /** What was last decided about an incident and not undone. */
     Judged judged(long incident) {
-        Map<Correction, String> corrections = new EnumMap<>(Correction.class);
-        String review = null;
-        for (Decision d : about(incident)) {
-            String field = d.field();
-            String value = d.value();
-            if (d.undone()) {
-                continue;
-            }
-            switch (d.what()) {
-                case CORRECT, GRADE -> {
-                    if (field != null && value != null) {
-                        corrections.put(Correction.of(field, value), value);
-                    }
-                }
-                case ACCEPT -> review = "accepted";
-                case REJECT -> review = "rejected";
-                default -> {}
-            }
-        }
-        return new Judged(corrections, review);
+        return Judged.of(about(incident));
+    }
+
+    /** Those of some decisions that were made up to an entry of the log, undone where they were undone up to there. */
+    List<Decision> until(List<Decision> decisions, long entry) {
+        List<String> ids = decisions.stream().map(Decision::id).toList();
+        return sql.selectFrom(DECISION)
+                .where(ID.in(ids))
+                .and(SEQ.le(entry))
+                .orderBy(SEQ)
+                .fetch(r -> decision(r, r.get(UNDONE) != null && r.get(UNDONE) <= entry));
     }
 
     /** Numbers of the incidents that a decision is about. */
@@ -325,10 +340,10 @@ final class Verdicts {
     }
 
     private List<Decision> fetch(Condition which) {
-        return sql.selectFrom(DECISION).where(which).orderBy(SEQ).fetch(Verdicts::decision);
+        return sql.selectFrom(DECISION).where(which).orderBy(SEQ).fetch(r -> decision(r, r.get(UNDONE) != null));
     }
 
-    private static Decision decision(Record r) {
+    private static Decision decision(Record r, boolean undone) {
         return new Decision(
                 r.get(ID),
                 r.get(AT),
@@ -337,6 +352,6 @@ final class Verdicts {
                 r.get(REASON),
                 r.get(FIELD),
                 r.get(VALUE),
-                r.get(UNDONE) != null);
+                undone);
     }
 }

@@ -16,6 +16,7 @@ import org.marsad.record.Focus;
 import org.marsad.record.Incident;
 import org.marsad.record.Link;
 import org.marsad.record.Modality;
+import org.marsad.record.Posture;
 import org.marsad.record.Published;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
@@ -40,6 +41,7 @@ final class Invented {
     private @Nullable String text;
     private @Nullable String reprintOf;
     private String person = "";
+    private boolean holding;
 
     private Invented(String name) {
         this.name = name;
@@ -87,6 +89,12 @@ final class Invented {
 
     Invented naming(String victim) {
         person = victim;
+        return this;
+    }
+
+    /** It also says who holds the town. */
+    Invented holding() {
+        holding = true;
         return this;
     }
 
@@ -153,6 +161,26 @@ final class Invented {
                 List.of(),
                 List.of(),
                 List.of()));
+        if (holding) {
+            About held = new About(
+                    "p" + id,
+                    first,
+                    List.of(),
+                    List.of(),
+                    Status.ASSERTED,
+                    Modality.OCCURRED,
+                    Focus.MAIN,
+                    List.of("r"),
+                    0.7);
+            out.add(new Posture(
+                    held,
+                    List.of(new Actor("STATE:SY", null, "النظام", "Syria", first)),
+                    Posture.What.CONTROL,
+                    null,
+                    List.of(place(first)),
+                    null,
+                    null));
+        }
         return out;
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +46,36 @@ enum Stores {
 
     Archive create(Path folder) throws IOException {
         return Archive.create(fresh(folder), setting(folder));
+    }
+
+    /** An archive whose clock goes on by a second whenever it is asked. */
+    Archive ticking(Path folder) throws IOException {
+        Setting s = setting(folder);
+        return Archive.create(fresh(folder), new Setting(new Ticking(s.clock().instant()), s.keys(), s.searchForm()));
+    }
+
+    private static final class Ticking extends Clock {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final Instant first;
+
+        Ticking(Instant first) {
+            this.first = first;
+        }
+
+        @Override
+        public Instant instant() {
+            return first.plusSeconds(asked.incrementAndGet());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("a ticking clock has one zone");
+        }
     }
 
     static Setting setting(Path folder) {
