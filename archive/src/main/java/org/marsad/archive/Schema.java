@@ -65,6 +65,7 @@ final class Schema {
 
     static final Field<Long> BUCKET_KEY = whole("bucket");
     static final Field<Long> RANK = whole("rank");
+    static final Field<Long> MARK = whole("mark");
     static final Field<Long> CLAIM_NO = whole("claim");
     static final Field<Long> A = whole("a");
     static final Field<Long> B = whole("b");

@@ -9,6 +9,7 @@ import static org.marsad.archive.Schema.CLAIM_NO;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.LIKENESS;
 import static org.marsad.archive.Schema.LINK;
+import static org.marsad.archive.Schema.MARK;
 import static org.marsad.archive.Schema.NO;
 import static org.marsad.archive.Schema.RANK;
 import static org.marsad.archive.Schema.TELLING;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Lately;
+import org.marsad.incident.Mark;
 import org.marsad.incident.Shelf;
 import org.marsad.incident.Telling;
 
@@ -99,11 +102,11 @@ final class SqlShelf implements Shelf {
     }
 
     @Override
-    public void lay(long no, List<String> buckets, long rank) {
+    public void lay(long no, List<String> buckets, long rank, Mark mark) {
         String id = telling(no).id();
-        var insert = sql.insertInto(BUCKET, BUCKET_KEY, RANK, ID, CLAIM_NO);
+        var insert = sql.insertInto(BUCKET, BUCKET_KEY, RANK, ID, CLAIM_NO, MARK);
         for (long key : buckets.stream().map(SqlShelf::key).distinct().toList()) {
-            insert = insert.values(key, rank, id, no);
+            insert = insert.values(key, rank, id, no, mark.bits());
         }
         insert.execute();
     }
@@ -128,22 +131,24 @@ final class SqlShelf implements Shelf {
     }
 
     @Override
-    public List<Long> near(String bucket, long rank, Telling at, boolean after, int most) {
+    public List<Neighbour> near(String bucket, long rank, Telling at, boolean after, int most) {
         var here = DSL.row(RANK, ID);
         var place = DSL.row(DSL.val(rank), DSL.val(at.id()));
-        var rows = sql.select(CLAIM_NO).from(BUCKET).where(BUCKET_KEY.eq(key(bucket)));
-        List<Long> near = after
-                ? rows.and(here.gt(place)).orderBy(RANK, ID).limit(most).fetch(CLAIM_NO)
-                : rows.and(here.lt(place))
-                        .orderBy(RANK.desc(), ID.desc())
-                        .limit(most)
-                        .fetch(CLAIM_NO);
-        bring(near);
-        return near;
+        var rows = sql.select(CLAIM_NO, MARK).from(BUCKET).where(BUCKET_KEY.eq(key(bucket)));
+        return (after
+                        ? rows.and(here.gt(place)).orderBy(RANK, ID)
+                        : rows.and(here.lt(place)).orderBy(RANK.desc(), ID.desc()))
+                .limit(most)
+                .fetch(r -> new Neighbour(r.value1(), new Mark(r.value2())));
+    }
+
+    @Override
+    public void fetch(Set<Long> some) {
+        bring(some);
     }
 
     /** Fetches what will be asked of some tellings, all at once. */
-    private void bring(List<Long> numbers) {
+    private void bring(Collection<Long> numbers) {
         List<Long> untold =
                 numbers.stream().filter(n -> !tellings.containsKey(n)).toList();
         if (!untold.isEmpty()) {

@@ -21,7 +21,7 @@ final class Buckets {
     private static final int MOST_MONTHS = 12;
 
     /** How wide a place is: a town, an area, a country, anywhere. */
-    private enum Scope {
+    enum Scope {
         TOWN,
         AREA,
         COUNTRY,
@@ -35,7 +35,12 @@ final class Buckets {
      * @param loose whether its time is a month or none: then two that both tell their day do not meet in it
      * @param key the whole of it
      */
-    private record Bucket(Scope scope, boolean loose, String key) {}
+    record Bucket(Scope scope, boolean loose, String key) {
+        /** Whether towns of several governorates meet in it. */
+        boolean wide() {
+            return scope.compareTo(Scope.AREA) > 0;
+        }
+    }
 
     private final Set<Bucket> all;
     private final boolean toTheDay;
@@ -47,16 +52,26 @@ final class Buckets {
 
     /** The buckets of a telling. */
     static Buckets of(Telling t) {
-        return new Buckets(all(t), t.dated() && !days(t).isEmpty());
+        return new Buckets(all(t), toTheDay(t));
     }
 
-    /** Their keys, finest first. */
+    /** Whether a telling says a day, or a span that is looked for by its days. */
+    static boolean toTheDay(Telling t) {
+        return t.dated() && !days(t).isEmpty();
+    }
+
+    /** All of them, finest first. */
+    Set<Bucket> all() {
+        return all;
+    }
+
+    /** Their keys, in the same order. */
     List<String> keys() {
         return all.stream().map(Bucket::key).toList();
     }
 
     /** The finest bucket in which two tellings meet, or null where they are never compared. */
-    static @Nullable String home(Buckets a, Buckets b) {
+    static @Nullable Bucket home(Buckets a, Buckets b) {
         boolean told = a.toTheDay && b.toTheDay;
         Bucket home = null;
         for (Bucket k : a.all) {
@@ -64,7 +79,7 @@ final class Buckets {
                 home = k;
             }
         }
-        return home == null ? null : home.key;
+        return home;
     }
 
     /** The home is the same seen from either side, whatever the order of their places. */
@@ -79,7 +94,7 @@ final class Buckets {
         Set<Bucket> out = new LinkedHashSet<>();
         Set<String> days = days(t);
         Set<String> months = months(t);
-        boolean told = t.dated() && !days.isEmpty();
+        boolean told = toTheDay(t);
         Scope finest = null;
         for (Scope scope : Scope.values()) {
             for (String place : places(t, scope)) {

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marsad.incident.Buckets.Bucket;
+import org.marsad.incident.Shelf.Neighbour;
 import org.marsad.record.CountRange;
 
 /**
@@ -85,15 +89,23 @@ public final class Merging {
         Telling t = shelf.telling(no);
         long rank = rank(t);
         Change change = new Change();
-        List<String> buckets = buckets(no).keys();
-        for (String bucket : shelf.used(buckets)) {
-            List<Long> before = shelf.near(bucket, rank, t, false, window);
-            List<Long> after = shelf.near(bucket, rank, t, true, window);
-            before.forEach(other -> change.link(no, other, bucket));
-            after.forEach(other -> change.link(no, other, bucket));
-            far(before, after, (a, b) -> change.unlink(a, b, bucket));
+        Mark mark = Mark.of(t);
+        List<String> keys = buckets(no).keys();
+        List<Side> sides = sides(no, t, keys, rank);
+        Set<Long> asked = new LinkedHashSet<>();
+        for (Side side : sides) {
+            side.mates(mark, asked::add);
+            side.far((x, y) -> {
+                asked.add(x);
+                asked.add(y);
+            });
         }
-        shelf.lay(no, buckets, rank);
+        shelf.fetch(asked);
+        for (Side side : sides) {
+            side.mates(mark, other -> change.link(no, other, side.bucket));
+            side.far((x, y) -> change.unlink(x, y, side.bucket));
+        }
+        shelf.lay(no, keys, rank, mark);
         change.loose.add(no);
         change.make();
     }
@@ -106,23 +118,57 @@ public final class Merging {
         change.loose.addAll(together(no));
         change.loose.addAll(shelf.links(no).keySet());
         change.loose.remove(no);
-        List<String> buckets = buckets(no).keys();
-        shelf.take(no, buckets, rank);
+        List<String> keys = buckets(no).keys();
+        List<Side> sides = sides(no, t, keys, rank);
+        shelf.take(no, keys, rank);
         laid.remove(no);
-        for (String bucket : shelf.used(buckets)) {
-            List<Long> before = shelf.near(bucket, rank, t, false, window);
-            List<Long> after = shelf.near(bucket, rank, t, true, window);
-            far(before, after, (a, b) -> change.link(a, b, bucket));
+        for (Side side : sides) {
+            side.far((x, y) -> change.link(x, y, side.bucket));
         }
         change.make();
     }
 
-    /** The pairs on either side of a place in a bucket that are neighbours just without the one that stands there. */
-    private void far(List<Long> before, List<Long> after, BiConsumer<Long, Long> pair) {
-        for (int i = 0; i < before.size(); i++) {
-            int j = window - 1 - i;
-            if (j < after.size()) {
-                pair.accept(before.get(i), after.get(j));
+    /** Those that stand around a place in each of its buckets. */
+    private List<Side> sides(long no, Telling t, List<String> keys, long rank) {
+        Set<String> used = new HashSet<>(shelf.used(keys));
+        List<Side> out = new ArrayList<>();
+        for (Bucket bucket : buckets(no).all()) {
+            if (used.contains(bucket.key())) {
+                out.add(new Side(
+                        bucket,
+                        shelf.near(bucket.key(), rank, t, false, window),
+                        shelf.near(bucket.key(), rank, t, true, window)));
+            }
+        }
+        return out;
+    }
+
+    /** The neighbours of a place in a bucket, before and after it, nearest first. */
+    private final class Side {
+        private final Bucket bucket;
+        private final List<Neighbour> before;
+        private final List<Neighbour> after;
+
+        Side(Bucket bucket, List<Neighbour> before, List<Neighbour> after) {
+            this.bucket = bucket;
+            this.before = before;
+            this.after = after;
+        }
+
+        /** Those of them that may be of one event with a telling of a mark. */
+        void mates(Mark mark, LongConsumer taker) {
+            Stream.concat(before.stream(), after.stream())
+                    .filter(n -> mark.meets(n.mark(), bucket))
+                    .forEach(n -> taker.accept(n.no()));
+        }
+
+        /** The pairs on either side that are neighbours just without the one that stands there, as far as they may be of one event. */
+        void far(BiConsumer<Long, Long> pair) {
+            for (int i = 0; i < before.size(); i++) {
+                int j = window - 1 - i;
+                if (j < after.size() && before.get(i).mark().meets(after.get(j).mark(), bucket)) {
+                    pair.accept(before.get(i).no(), after.get(j).no());
+                }
             }
         }
     }
@@ -135,7 +181,7 @@ public final class Merging {
 
         private final List<Runnable> steps = new ArrayList<>();
 
-        void link(long a, long b, String bucket) {
+        void link(long a, long b, Bucket bucket) {
             if (bucket.equals(home(a, b))) {
                 double value = compared(a, b);
                 if (value >= LEAST) {
@@ -144,7 +190,7 @@ public final class Merging {
             }
         }
 
-        void unlink(long a, long b, String bucket) {
+        void unlink(long a, long b, Bucket bucket) {
             Double link = shelf.links(a).get(b);
             if (link != null && !link.isInfinite() && bucket.equals(home(a, b))) {
                 between(a, b, () -> shelf.unlink(a, b));
@@ -188,11 +234,12 @@ public final class Merging {
     /** Links two again as far as they are alike, after a person's word about them was taken back. */
     public void relink(long a, long b) {
         Telling x = shelf.telling(a);
-        String home = home(a, b);
+        Bucket home = home(a, b);
         long rank = rank(x);
         boolean neighbours = home != null
-                && (shelf.near(home, rank, x, false, window).contains(b)
-                        || shelf.near(home, rank, x, true, window).contains(b));
+                && Stream.of(false, true)
+                        .flatMap(after -> shelf.near(home.key(), rank, x, after, window).stream())
+                        .anyMatch(n -> n.no() == b);
         if (neighbours) {
             double value = compared(a, b);
             if (value >= LEAST) {
@@ -205,7 +252,7 @@ public final class Merging {
         return laid.computeIfAbsent(no, n -> Buckets.of(shelf.telling(n)));
     }
 
-    private @Nullable String home(long a, long b) {
+    private @Nullable Bucket home(long a, long b) {
         return Buckets.home(buckets(a), buckets(b));
     }
 

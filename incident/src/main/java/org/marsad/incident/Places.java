@@ -11,7 +11,7 @@ import org.marsad.record.Where;
 /** Compares where two tellings say that something happened, each by its finest places. */
 final class Places {
     /** Kilometres within which two towns may be one place under two names. */
-    private static final double NEAR_KM = 12;
+    static final double NEAR_KM = 12;
     /** Kilometres within which a part of a town, a site or a district may be the town that another account names. */
     private static final double WITHIN_KM = 60;
 
@@ -171,6 +171,10 @@ final class Places {
         if (latA == null || lonA == null || latB == null || lonB == null) {
             return null;
         }
+        return km(latA, lonA, latB, lonB);
+    }
+
+    static double km(double latA, double lonA, double latB, double lonB) {
         double north = Math.toRadians(latB - latA);
         double east = Math.toRadians(lonB - lonA) * Math.cos(Math.toRadians((latA + latB) / 2));
         return EARTH_KM * Math.hypot(north, east);

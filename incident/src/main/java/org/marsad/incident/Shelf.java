@@ -17,8 +17,8 @@ public interface Shelf {
     /** The telling of a number. */
     Telling telling(long no);
 
-    /** Lays a telling into its buckets. */
-    void lay(long no, List<String> buckets, long rank);
+    /** Lays a telling into its buckets; its mark lies there with it. */
+    void lay(long no, List<String> buckets, long rank, Mark mark);
 
     /** Takes a telling out of its buckets, and out of all links and incidents. */
     void take(long no, List<String> buckets, long rank);
@@ -32,7 +32,13 @@ public interface Shelf {
      * @param after whether after it
      * @param most at most so many, nearest first
      */
-    List<Long> near(String bucket, long rank, Telling at, boolean after, int most);
+    List<Neighbour> near(String bucket, long rank, Telling at, boolean after, int most);
+
+    /** One that stands near another in a bucket: its number, and what the bucket shows of it. */
+    record Neighbour(long no, Mark mark) {}
+
+    /** Of these more will be asked at once: their tellings and links. */
+    default void fetch(Set<Long> some) {}
 
     /** The links of a telling and their likeness, or {@link #SAME} or {@link #APART} where a person decided. */
     Map<Long, Double> links(long no);

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 
 /** A shelf in memory. */
 final class Shelved implements Shelf {
-    private record Slot(long rank, String id, long no) {
+    private record Slot(long rank, String id, long no, Mark mark) {
         static final Comparator<Slot> ORDER =
                 Comparator.comparingLong(Slot::rank).thenComparing(Slot::id);
     }
+
+    private static final Mark NONE = new Mark(0);
 
     private final Map<Long, Telling> tellings = new HashMap<>();
     private final Map<String, NavigableSet<Slot>> buckets = new HashMap<>();
@@ -37,16 +39,16 @@ final class Shelved implements Shelf {
     }
 
     @Override
-    public void lay(long no, List<String> keys, long rank) {
+    public void lay(long no, List<String> keys, long rank, Mark mark) {
         for (String key : keys) {
             buckets.computeIfAbsent(key, k -> new TreeSet<>(Slot.ORDER))
-                    .add(new Slot(rank, telling(no).id(), no));
+                    .add(new Slot(rank, telling(no).id(), no, mark));
         }
     }
 
     @Override
     public void take(long no, List<String> keys, long rank) {
-        Slot slot = new Slot(rank, telling(no).id(), no);
+        Slot slot = new Slot(rank, telling(no).id(), no, NONE);
         keys.forEach(key -> buckets.getOrDefault(key, new TreeSet<>(Slot.ORDER)).remove(slot));
         links(no)
                 .keySet()
@@ -61,12 +63,12 @@ final class Shelved implements Shelf {
     }
 
     @Override
-    public List<Long> near(String bucket, long rank, Telling at, boolean after, int most) {
+    public List<Neighbour> near(String bucket, long rank, Telling at, boolean after, int most) {
         NavigableSet<Slot> slots = buckets.getOrDefault(bucket, new TreeSet<>(Slot.ORDER));
-        Slot here = new Slot(rank, at.id(), -1);
+        Slot here = new Slot(rank, at.id(), -1, NONE);
         NavigableSet<Slot> side =
                 after ? slots.tailSet(here, false) : slots.headSet(here, false).descendingSet();
-        return side.stream().limit(most).map(Slot::no).toList();
+        return side.stream().limit(most).map(s -> new Neighbour(s.no, s.mark)).toList();
     }
 
     @Override

@@ -68,6 +68,7 @@ CREATE TABLE bucket (
     rank   BIGINT      NOT NULL,
     id     VARCHAR(80) NOT NULL,
     claim  BIGINT      NOT NULL,
+    mark   BIGINT      NOT NULL,
     PRIMARY KEY (bucket, rank, id)
 )${clustered};
 CREATE TABLE link (
