@@ -154,7 +154,7 @@ final class SqlShelf implements Shelf {
         if (!untold.isEmpty()) {
             sql.select(NO, TELLING)
                     .from(CLAIM)
-                    .where(NO.in(untold))
+                    .where(NO.in(padded(untold)))
                     .forEach(row -> tellings.put(row.value1(), read(row.value1(), row.value2())));
         }
         List<Long> loose = numbers.stream().filter(n -> !links.containsKey(n)).toList();
@@ -163,11 +163,20 @@ final class SqlShelf implements Shelf {
             loose.forEach(n -> found.put(n, new HashMap<>()));
             sql.select(A, B, LIKENESS)
                     .from(LINK)
-                    .where(A.in(loose))
+                    .where(A.in(padded(loose)))
                     .forEach(row ->
                             found.getOrDefault(row.value1(), new HashMap<>()).put(row.value2(), value(row.value3())));
             links.putAll(found);
         }
+    }
+
+    /** The same numbers, the last repeated up to a power of two: so few forms of the statement are to be prepared. */
+    private static List<Long> padded(List<Long> numbers) {
+        List<Long> out = new ArrayList<>(numbers);
+        while (Integer.bitCount(out.size()) > 1) {
+            out.add(numbers.get(numbers.size() - 1));
+        }
+        return out;
     }
 
     @Override

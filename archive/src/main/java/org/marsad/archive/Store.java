@@ -49,7 +49,7 @@ final class Store implements Closeable {
         this.sql = DSL.using(
                 prepared.connection(),
                 file ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
-                new Settings().withExecuteLogging(false).withInListPadding(true));
+                new Settings().withExecuteLogging(false));
     }
 
     /**
