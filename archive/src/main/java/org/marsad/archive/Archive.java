@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
@@ -120,6 +121,11 @@ public final class Archive implements Closeable {
         return new Past(sql, log, library, catalogue, verdicts, filter, state.entry());
     }
 
+    /** What proves what it holds, to whoever has no archive. */
+    public Proofs proofs() {
+        return new Proofs(sql, log, setting.keys());
+    }
+
     /** How it stands now. */
     public State head() {
         Long last = sql.select(DSL.max(SEQ)).from(LOG).fetchOne(0, Long.class);
@@ -129,6 +135,18 @@ public final class Archive implements Closeable {
     /** How it stood at a moment: with all that was on disk by then. */
     public State at(Instant moment) {
         return state(Rewind.entry(sql, moment));
+    }
+
+    /**
+     * The incidents that changed between two states, by reports, readings, decisions or erasure; ids that there were then or are now.
+     *
+     * @throws IOException where the log is damaged
+     */
+    public Set<String> changed(State from, State to) throws IOException {
+        Set<String> out =
+                new TreeSet<>(Rewind.between(sql, log, from.entry(), to.entry()).touched());
+        out.addAll(verdicts.decidedBetween(from.entry(), to.entry()));
+        return out;
     }
 
     private State state(long entry) {

@@ -81,7 +81,7 @@ final class Past implements Holdings {
         this.verdicts = verdicts;
         this.filter = filter;
         this.entry = entry;
-        this.rewind = Rewind.to(sql, log, entry);
+        this.rewind = Rewind.between(sql, log, entry, Long.MAX_VALUE);
         earlier(log);
     }
 
@@ -145,6 +145,19 @@ final class Past implements Holdings {
         for (Key key : keys) {
             taker.accept(key.then != null ? key.then : since(catalogue.kept(key.no)));
         }
+    }
+
+    @Override
+    public Optional<Kept> incident(String id) throws IOException {
+        if (rewind.touched().contains(id)) {
+            return Optional.ofNullable(then(id));
+        }
+        Optional<Long> no = sql.select(NO)
+                .from(INCIDENT)
+                .where(ID.eq(id))
+                .and(MEMBERS.gt(0))
+                .fetchOptional(NO);
+        return no.isEmpty() ? Optional.empty() : Optional.of(since(catalogue.kept(no.get())));
     }
 
     private record Key(

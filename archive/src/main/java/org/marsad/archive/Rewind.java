@@ -36,15 +36,16 @@ final class Rewind {
     private Rewind() {}
 
     /**
-     * What changed after an entry.
+     * What changed after an entry, up to another.
      *
      * @throws IOException where the log is damaged
      */
-    static Rewind to(DSLContext sql, Log log, long entry) throws IOException {
+    static Rewind between(DSLContext sql, Log log, long entry, long last) throws IOException {
         Rewind out = new Rewind();
         List<Long> later = sql.select(SEQ)
                 .from(LOG)
                 .where(SEQ.gt(entry))
+                .and(SEQ.le(last))
                 .and(WHAT.eq("incidents"))
                 .orderBy(SEQ.desc())
                 .fetch(SEQ);

@@ -60,8 +60,7 @@ final class Signer {
     }
 
     private static void write(Path file, String label, byte[] key, String permissions) throws IOException {
-        String text = "-----BEGIN " + label + "-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + "\n-----END " + label + "-----\n";
+        String text = pem(label, key);
         FileAttribute<?>[] attributes =
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                         ? new FileAttribute<?>[] {
@@ -73,6 +72,16 @@ final class Signer {
                 file, java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             channel.write(ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         }
+    }
+
+    private static String pem(String label, byte[] key) {
+        return "-----BEGIN " + label + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + "\n-----END " + label + "-----\n";
+    }
+
+    /** A public key as PEM. */
+    static String pem(byte[] signer) {
+        return pem("PUBLIC KEY", signer);
     }
 
     private static byte[] pem(Path file) throws IOException {
@@ -91,10 +100,14 @@ final class Signer {
     }
 
     byte[] sign(long seq, byte[] hash) throws IOException {
+        return sign(message(seq, hash));
+    }
+
+    byte[] sign(byte[] message) throws IOException {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
-            signature.update(message(seq, hash));
+            signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IOException("cannot sign: " + e.getMessage(), e);
@@ -113,7 +126,8 @@ final class Signer {
         }
     }
 
-    private static byte[] message(long seq, byte[] hash) {
+    /** What is signed of an end of the log. */
+    static byte[] message(long seq, byte[] hash) {
         return ByteBuffer.allocate(Long.BYTES + hash.length)
                 .putLong(seq)
                 .put(hash)

@@ -14,6 +14,7 @@ import static org.marsad.archive.Schema.DECISION_SEQ;
 import static org.marsad.archive.Schema.FIELD;
 import static org.marsad.archive.Schema.HOLD;
 import static org.marsad.archive.Schema.ID;
+import static org.marsad.archive.Schema.INCIDENT;
 import static org.marsad.archive.Schema.INCIDENT_NO;
 import static org.marsad.archive.Schema.LOG;
 import static org.marsad.archive.Schema.NO;
@@ -332,6 +333,17 @@ final class Verdicts {
                                         sql.select(SEQ).from(DECISION).where(ID.eq(d.id()))))))))
                 .and(INCIDENT_NO.isNotNull())
                 .fetch(INCIDENT_NO);
+    }
+
+    /** Ids of the incidents that hold claims about which something was decided, or undone, between two entries of the log. */
+    List<String> decidedBetween(long from, long to) {
+        Condition made = SEQ.gt(from).and(SEQ.le(to));
+        Condition undone = UNDONE.gt(from).and(UNDONE.le(to));
+        return fetch(made.or(undone)).stream()
+                .flatMap(d -> incidents(d).stream())
+                .distinct()
+                .map(no -> sql.select(ID).from(INCIDENT).where(NO.eq(no)).fetchSingle(ID))
+                .toList();
     }
 
     /** All decisions of the archive, the oldest first. */

@@ -47,6 +47,12 @@ class PastTest {
         return out;
     }
 
+    private static List<Kept> kept(Holdings holdings) throws IOException {
+        List<Kept> out = new ArrayList<>();
+        holdings.incidents(out::add);
+        return out;
+    }
+
     /** What people and machines do to an archive, drawn by a seed. */
     private final class Work {
         private final Archive archive;
@@ -148,6 +154,13 @@ class PastTest {
                     assertThat(picture(archive.holdings(Filter.all(), then.getKey())))
                             .as("seed %d, entry %s", seed, then.getKey())
                             .isEqualTo(then.getValue());
+                    for (Kept k : kept(archive.holdings(Filter.all(), then.getKey()))) {
+                        Kept alone = archive.holdings(Filter.all(), then.getKey())
+                                .incident(k.incident().id())
+                                .orElseThrow();
+                        assertThat(OccurrenceJson.line(alone.incident(), alone.filed(), Policy.UCDP))
+                                .isIn(then.getValue());
+                    }
                     assertThat(archive.at(Instant.parse(
                                     Objects.requireNonNull(then.getKey().at()))))
                             .isEqualTo(then.getKey());

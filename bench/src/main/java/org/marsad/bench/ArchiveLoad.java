@@ -36,7 +36,8 @@ import org.marsad.text.SearchForm;
  * what it costs to add one more (read, merged and on disk), and how quickly questions are answered. While it fills, a report of words
  * that were read before gets the claim of that reading with its own day and figures; those that are measured are read.
  *
- * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}, in the project's root: the sizes rise, the last is the whole load.
+ * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}, in the project's root: the sizes rise, the last is the whole load. An archive that
+ * holds so many reports already is measured as it is.
  */
 public final class ArchiveLoad {
     private static final int BATCH = 500;
@@ -77,6 +78,7 @@ public final class ArchiveLoad {
         Setting setting = new Setting(Clock.systemUTC(), Path.of(arguments[1]), SearchForm::of);
         try (Archive archive = Archive.create(arguments[0], setting)) {
             ArchiveLoad load = new ArchiveLoad(archive, 1);
+            archive.catalogue().reports(r -> load.made++);
             for (int i = 2; i < arguments.length; i++) {
                 load.fill(Integer.parseInt(arguments[i]));
                 load.measure();

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Refused;
 import org.marsad.cli.archive.BackupCommand;
+import org.marsad.cli.archive.ChangesCommand;
 import org.marsad.cli.archive.DecideCommand;
 import org.marsad.cli.archive.EraseCommand;
 import org.marsad.cli.archive.IncidentsCommand;
@@ -105,6 +106,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new PosturesCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))
+                .addSubcommand(new ChangesCommand(surroundings))
                 .addSubcommand(new VerifyArchiveCommand(surroundings))
                 .addSubcommand(new BackupCommand(surroundings))
                 .addSubcommand(new RestoreCommand(surroundings))

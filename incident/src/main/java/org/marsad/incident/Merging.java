@@ -311,18 +311,22 @@ public final class Merging {
     /** All that hang together with one by links of a least likeness; one more than {@code most} where they are more. */
     private Set<Long> hanging(long no, double least, int most) {
         Set<Long> out = new LinkedHashSet<>();
-        Deque<Long> todo = new ArrayDeque<>();
+        Set<Long> last = Set.of(no);
         out.add(no);
-        todo.add(no);
-        while (!todo.isEmpty()) {
-            for (Map.Entry<Long, Double> link : shelf.links(todo.poll()).entrySet()) {
-                if (link.getValue() >= least && out.add(link.getKey())) {
-                    if (out.size() > most) {
-                        return out;
+        while (!last.isEmpty()) {
+            shelf.fetch(last);
+            Set<Long> next = new LinkedHashSet<>();
+            for (long from : last) {
+                for (Map.Entry<Long, Double> link : shelf.links(from).entrySet()) {
+                    if (link.getValue() >= least && out.add(link.getKey())) {
+                        if (out.size() > most) {
+                            return out;
+                        }
+                        next.add(link.getKey());
                     }
-                    todo.add(link.getKey());
                 }
             }
+            last = next;
         }
         return out;
     }

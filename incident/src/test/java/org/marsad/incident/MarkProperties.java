@@ -58,7 +58,8 @@ class MarkProperties {
     private static Arbitrary<Place> places() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 6),
-                        Arbitraries.of("Idlib", "Aleppo", "Idlib", "Aleppo", "-").map(a -> a.equals("-") ? "" : a),
+                        Arbitraries.of("Idlib", "Aleppo", "Idlib", "Aleppo", "-")
+                                .map(a -> a.equals("-") ? "" : a),
                         Arbitraries.of("SY", "SY", "SY", "SY", "LB", ""),
                         Arbitraries.of(Where.Kind.values()),
                         Arbitraries.of(0.0, 0.04, 0.08, 0.11, 0.5, 3.0),

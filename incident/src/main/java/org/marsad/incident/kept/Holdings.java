@@ -18,6 +18,13 @@ public interface Holdings {
     void incidents(Consumer<Kept> taker) throws IOException;
 
     /**
+     * One incident; empty where there is or was none of this very id.
+     *
+     * @throws IOException where a report is damaged
+     */
+    Optional<Kept> incident(String id) throws IOException;
+
+    /**
      * Hands over the claims that who holds what where, the earliest day first, those without a day last.
      *
      * @throws IOException where a report is damaged
