@@ -24,7 +24,6 @@ import org.marsad.incident.kept.Kept;
 import org.marsad.incident.source.Testimony;
 import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Policy;
-import org.marsad.record.When;
 import org.marsad.record.Where;
 
 /**
@@ -78,10 +77,9 @@ public final class Acled implements IncidentTable {
         if (refused != null) {
             return refused;
         }
-        Optional<When> when = incident.when();
-        Optional<Days> days = when.flatMap(Days::of);
+        Optional<Days> days = Days.of(incident);
         if (days.isEmpty()) {
-            return when.isEmpty() ? Why.NO_DATE : Why.OPEN_DATE;
+            return Days.missing(incident);
         }
         if (!days.get().codable()) {
             return Why.VAGUE_DATE;
@@ -89,7 +87,7 @@ public final class Acled implements IncidentTable {
         Optional<Scene> scene = Scene.of(incident.where());
         Optional<Country> country = scene.flatMap(Scene::country).filter(c -> c.acledRegion() != null);
         if (scene.isEmpty() || country.isEmpty()) {
-            return Why.NO_COUNTRY;
+            return scene.isEmpty() ? Why.NO_PLACE : Why.NO_COUNTRY;
         }
         List<Where> places = scene.get().places();
         if (places.stream().anyMatch(p -> scene.get().acledPrecision(p) == null)) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.marsad.export.table.LeftOut.Why;
+import org.marsad.incident.Occurrence;
 import org.marsad.record.When;
 
 /**
@@ -28,6 +30,20 @@ public record Days(LocalDate first, LocalDate last, When told) {
         LocalDate from = told.from();
         LocalDate to = told.to();
         return from == null || to == null ? Optional.empty() : Optional.of(new Days(from, to, told));
+    }
+
+    /** The days of an incident's date; empty where there is none, or it is not resolved, or open. */
+    public static Optional<Days> of(Occurrence incident) {
+        return incident.when().flatMap(Days::of);
+    }
+
+    /** Why an incident has no days. */
+    public static Why missing(Occurrence incident) {
+        if (incident.when().isPresent()) {
+            return Why.OPEN_DATE;
+        }
+        boolean told = incident.accounts().stream().anyMatch(a -> a.claim().when() != null);
+        return told ? Why.UNRESOLVED_DATE : Why.NO_DATE;
     }
 
     /** How many they are, at least 1. */

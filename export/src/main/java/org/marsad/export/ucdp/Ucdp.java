@@ -29,7 +29,6 @@ import org.marsad.incident.source.Originator;
 import org.marsad.incident.toll.Casualties;
 import org.marsad.incident.toll.Policy;
 import org.marsad.record.EventType;
-import org.marsad.record.When;
 import org.marsad.record.Where;
 
 /**
@@ -89,15 +88,14 @@ public final class Ucdp implements IncidentTable {
         if (!force(incident.type())) {
             return Why.NO_FORCE;
         }
-        Optional<When> when = incident.when();
-        Optional<Days> days = when.flatMap(Days::of);
+        Optional<Days> days = Days.of(incident);
         if (days.isEmpty()) {
-            return when.isEmpty() ? Why.NO_DATE : Why.OPEN_DATE;
+            return Days.missing(incident);
         }
         Optional<Scene> scene = Scene.of(incident.where());
         Optional<Country> country = scene.flatMap(Scene::country).filter(c -> c.ucdpRegion() != null);
         if (scene.isEmpty() || country.isEmpty()) {
-            return Why.NO_COUNTRY;
+            return scene.isEmpty() ? Why.NO_PLACE : Why.NO_COUNTRY;
         }
         Optional<Casualties> killed = incident.killed(policy);
         if (killed.isEmpty()) {

@@ -87,7 +87,7 @@ class AcledRowsTest {
         assertThat(pairs).isEqualTo(PAIRS);
         assertThat(reasons(written))
                 .containsKeys(Why.REJECTED, Why.DENIED, Why.NO_DATE, Why.OPEN_DATE, Why.VAGUE_DATE, Why.NO_COUNTRY)
-                .containsKeys(Why.VAGUE_PLACE, Why.NO_SIDE);
+                .containsKeys(Why.VAGUE_PLACE, Why.NO_SIDE, Why.UNRESOLVED_DATE, Why.NO_PLACE);
     }
 
     private static Map<Why, Integer> reasons(Written written) {

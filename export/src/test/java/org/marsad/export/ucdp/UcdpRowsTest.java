@@ -44,6 +44,7 @@ class UcdpRowsTest {
         assertThat(written.rows() + written.leftOut().size()).isEqualTo(MANY);
         assertThat(reasons(written))
                 .containsKeys(Why.REJECTED, Why.NO_FORCE, Why.NO_DATE, Why.OPEN_DATE, Why.NO_COUNTRY, Why.NO_FIGURE)
+                .containsKeys(Why.UNRESOLVED_DATE, Why.NO_PLACE)
                 .containsKeys(Why.NO_DEATH, Why.OPEN_VIOLENCE, Why.DENIED);
     }
 

@@ -264,6 +264,9 @@ class UcdpTest {
         assertThat(leftOut(strike.between("2020-05-05", null, Precision.VAGUE, "since")
                         .kept()))
                 .isEqualTo(Why.OPEN_DATE);
+        assertThat(leftOut(strike.between(null, null, Precision.VAGUE, "some-time-ago")
+                        .kept()))
+                .isEqualTo(Why.UNRESOLVED_DATE);
         assertThat(leftOut(strike.undated().kept())).isEqualTo(Why.NO_DATE);
         assertThat(row(strike.between("2020-01-01", "2020-12-31", Precision.YEAR, "year")
                         .kept()))
@@ -278,7 +281,7 @@ class UcdpTest {
                 .on("IRGC_MILITIA")
                 .killed(3, Victims.COMBATANTS);
 
-        assertThat(leftOut(strike.kept())).isEqualTo(Why.NO_COUNTRY);
+        assertThat(leftOut(strike.kept())).isEqualTo(Why.NO_PLACE);
         assertThat(row(strike.at(place("Village", Kind.SETTLEMENT, "Idlib", null, null, null, null))
                         .kept()))
                 .containsEntry("where_prec", "4")
@@ -287,6 +290,17 @@ class UcdpTest {
                 .containsEntry("geom_wkt", "")
                 .containsEntry("priogrid_gid", "")
                 .containsEntry("country", "Syria");
+    }
+
+    @Test
+    void aPlaceOfWhichNoCountryIsKnownIsNoEventsPlace() throws IOException {
+        assertThat(leftOut(Told.of(EventType.AIR_DRONE_STRIKE)
+                        .by("STATE:IL")
+                        .on("IRGC_MILITIA")
+                        .killed(3, Victims.COMBATANTS)
+                        .at(place("Hill", Kind.SITE, Relation.IN, null, null, null, null, null, null))
+                        .kept()))
+                .isEqualTo(Why.NO_COUNTRY);
     }
 
     @Test
