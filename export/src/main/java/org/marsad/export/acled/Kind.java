@@ -86,6 +86,11 @@ record Kind(String event, String subEvent) {
         return event.equals(BATTLES);
     }
 
+    /** Whether one side took territory by fighting. */
+    boolean taking() {
+        return battle() && !equals(CLASH);
+    }
+
     boolean strategic() {
         return event.equals(STRATEGIC);
     }

@@ -77,17 +77,23 @@ final class Notes {
     }
 
     private String what(Kind kind) {
-        String name = kind.subEvent().equals("Other")
-                ? incident.type().code().replace('_', ' ')
-                : kind.subEvent().toLowerCase(Locale.ROOT);
+        String name = name(kind);
         Party second = parties.second();
         String first = parties.first().actor();
         if (second == null) {
             return name + " by " + first;
         }
-        return kind.battle()
+        return kind.battle() && !kind.taking()
                 ? name + " between " + first + " and " + second.actor()
                 : name + " by " + first + (kind.protest() || kind.riot() ? ", with " : " against ") + second.actor();
+    }
+
+    private String name(Kind kind) {
+        if (kind.taking()) {
+            return "territory taken";
+        }
+        String name = kind.subEvent().equals("Other") ? incident.type().code().replace('_', ' ') : kind.subEvent();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private String where(Where place) {

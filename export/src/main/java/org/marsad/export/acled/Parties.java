@@ -59,11 +59,9 @@ record Parties(Party first, @Nullable Party second) {
         return side.sort() != Side.Sort.UNSORTED;
     }
 
-    /** Whether somebody must have done it to somebody, though there was no fight. */
+    /** Whether somebody did it to others, though there was no fight. */
     private static boolean forceful(EventType type) {
-        return type == EventType.ARRESTS
-                || type == EventType.DISRUPTED_WEAPONS_USE
-                || type == EventType.LOOTING_PROPERTY_DESTRUCTION;
+        return type == EventType.ARRESTS || type == EventType.LOOTING_PROPERTY_DESTRUCTION;
     }
 
     /** Both inter codes, the lower first; 0 stands for nobody; null where a sort is not known. */

@@ -63,7 +63,8 @@ final class Articles {
     }
 
     private String joined(Function<Article, String> part) {
-        return all.stream().map(part).collect(Collectors.joining(";"));
+        boolean some = all.stream().map(part).anyMatch(cell -> !cell.isEmpty());
+        return some ? all.stream().map(part).collect(Collectors.joining(";")) : "";
     }
 
     /** Text without what separates it from the next: quotes become apostrophes, semicolons commas, line ends blanks. */

@@ -335,6 +335,30 @@ class AcledTest {
     }
 
     @Test
+    void notesSayWhoTookTerritoryAndWhoFoughtWhom() throws IOException {
+        assertThat(row(Told.of(EventType.TERRITORY_TAKEN)
+                                .by("ISIS")
+                                .on("STATE:SY")
+                                .at(QURIYAH)
+                                .kept())
+                        .get("notes"))
+                .contains(": territory taken by Islamic State against State Forces of Syria.");
+        assertThat(row(Told.of(EventType.ARMED_CLASH)
+                                .by("ISIS")
+                                .on("STATE:SY")
+                                .at(QURIYAH)
+                                .kept())
+                        .get("notes"))
+                .contains(": armed clash between Islamic State and State Forces of Syria.");
+        assertThat(row(Told.of(EventType.REMOTE_EXPLOSIVE_IED)
+                                .by("ISIS")
+                                .at(QURIYAH)
+                                .kept())
+                        .get("notes"))
+                .contains(": remote explosive/landmine/IED by Islamic State.");
+    }
+
+    @Test
     void theStatusStandsInTheNotes() throws IOException {
         assertThat(row(strike().at(QURIYAH).status(Status.DISPUTED).kept()).get("notes"))
                 .contains("Some deny it.");

@@ -355,6 +355,23 @@ class UcdpTest {
     }
 
     @Test
+    void aReportWithoutHeadlineOrOutletStillIsAnArticle() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new Ucdp(out, Policy.UCDP, false, report -> null)
+                .add(strike().by("STATE:IL")
+                        .on("IRGC_MILITIA")
+                        .killed(3, Victims.COMBATANTS)
+                        .in(null, null)
+                        .kept());
+
+        assertThat(Table.read(out).get(0))
+                .containsEntry("source_article", "\"report-c0000000a,,\"")
+                .containsEntry("source_date", "")
+                .containsEntry("source_headline", "")
+                .containsEntry("number_of_sources", "1");
+    }
+
+    @Test
     void lowBestAndHighAreThePolicysAndThePartsAddUp() throws IOException {
         Told low = strike().by("STATE:IL")
                 .on("IRGC_MILITIA")
