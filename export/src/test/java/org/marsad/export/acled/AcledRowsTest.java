@@ -122,7 +122,7 @@ class AcledRowsTest {
         String b = text(row, "actor2").isEmpty() ? "0" : text(row, "inter2");
         String expected =
                 a.isEmpty() || b.isEmpty() ? "" : b.equals("0") ? a + "0" : a.compareTo(b) < 0 ? a + b : b + a;
-        assertThat(text(row, "interaction")).as(row.toString()).isEqualTo(expected);
+        assertThat(text(row, "interaction")).as("%s", row).isEqualTo(expected);
         if (text(row, "event_type").equals("Battles")) {
             assertThat(text(row, "actor2")).isNotEmpty();
         }
