@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.acled;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.scene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.side;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.ucdp;
+
+import org.jspecify.annotations.NullMarked;
