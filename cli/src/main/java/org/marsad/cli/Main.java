@@ -15,6 +15,7 @@ import org.marsad.archive.Refused;
 import org.marsad.cli.archive.BackupCommand;
 import org.marsad.cli.archive.DecideCommand;
 import org.marsad.cli.archive.EraseCommand;
+import org.marsad.cli.archive.ExportCommand;
 import org.marsad.cli.archive.IncidentsCommand;
 import org.marsad.cli.archive.PosturesCommand;
 import org.marsad.cli.archive.ReportsCommand;
@@ -104,6 +105,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))
                 .addSubcommand(new VerifyArchiveCommand(surroundings))
                 .addSubcommand(new BackupCommand(surroundings))
