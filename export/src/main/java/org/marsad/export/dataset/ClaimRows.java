@@ -106,8 +106,14 @@ final class ClaimRows {
 
     private void source(Map<String, @Nullable Object> row, List<Link> chain) {
         Originator o = origins.of(account, chain);
-        row.put("originator", Withheld.is(o) ? null : o.key());
+        row.put("originator", Withheld.is(o) || !counted(chain) ? null : o.key());
         row.put("chain", Joined.chain(chain));
+    }
+
+    /** Where several sources in one report give different figures each of them counts, and not the claim's own chain. */
+    private boolean counted(List<Link> chain) {
+        List<Account> all = account.claim().accounts();
+        return all.isEmpty() || all.stream().anyMatch(a -> a.chain().equals(chain));
     }
 
     private void when(@Nullable When when) {

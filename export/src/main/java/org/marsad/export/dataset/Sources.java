@@ -41,7 +41,7 @@ final class Sources {
         private int claims;
 
         Source(Originator o) {
-            this.name = o.name();
+            this.name = Withheld.listed(o.name());
         }
 
         void add(Originator o, int more) {

@@ -11,7 +11,7 @@ import org.marsad.incident.source.Originator;
 public final class Withheld {
     private static final String MARK = "(name withheld)";
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /** Whether an originator is one whose name is withheld, so that its key says nothing beyond its incident. */
     public static boolean is(Originator o) {
@@ -21,12 +21,26 @@ public final class Withheld {
     /**
      * The name for one whose name is withheld.
      *
-     * @param what what it is: person, outlet
+     * @param what what it is, as it is first asked for: person, outlet
      * @param key by which two are the same
      */
     String name(String what, String key) {
-        int n = numbers.computeIfAbsent(key, k -> numbers.size() + 1);
-        return what + " " + n + " " + MARK;
+        String known = names.get(key);
+        if (known == null) {
+            known = what + " " + (names.size() + 1) + " " + MARK;
+            names.put(key, known);
+        }
+        return known;
+    }
+
+    /** A name without the number that it has within its incident alone, for lists over all incidents. */
+    public static String listed(String name) {
+        int at = name.endsWith(" " + MARK) ? name.length() - MARK.length() - 1 : -1;
+        int number = at;
+        while (number > 0 && Character.isDigit(name.charAt(number - 1))) {
+            number--;
+        }
+        return number < at ? name.substring(0, number) + MARK : name;
     }
 
     /** The name for one who speaks for an outlet that may be named. */
