@@ -85,7 +85,9 @@ class ExportCommandTest {
         Map<String, String> texts = new TreeMap<>();
         for (String row : Files.readAllLines(Path.of("..", "samples", "reports.jsonl"))) {
             JsonNode r = JSON.readTree(row);
-            texts.put(r.get("id").asText(), r.get("title").asText() + "\n\n" + r.get("text").asText());
+            texts.put(
+                    r.get("id").asText(),
+                    r.get("title").asText() + "\n\n" + r.get("text").asText());
         }
         Map<String, String> names = new TreeMap<>();
         for (Map<String, String> r : Spreadsheet.rows(place.resolve("x/reports.csv"))) {
@@ -125,7 +127,8 @@ class ExportCommandTest {
 
     @Test
     void oneFileAndStandardOutputAreTheSame() throws IOException {
-        assertThat(run("export", "--format", "geojson", "-o", out("map.geojson")).status())
+        assertThat(run("export", "--format", "geojson", "-o", out("map.geojson"))
+                        .status())
                 .isZero();
         Run stream = run("export", "--format", "geojson", "-o", "-");
         assertThat(stream.err()).isEmpty();
@@ -136,8 +139,10 @@ class ExportCommandTest {
 
     @Test
     void linesAreThoseOfTheListOfIncidents() {
-        assertThat(run("export", "--format", "jsonl", "-o", "-", "--policy", "airwars").out())
-                .isEqualTo(run("incidents", "--format", "jsonl", "--policy", "airwars").out());
+        assertThat(run("export", "--format", "jsonl", "-o", "-", "--policy", "airwars")
+                        .out())
+                .isEqualTo(run("incidents", "--format", "jsonl", "--policy", "airwars")
+                        .out());
     }
 
     @Test
@@ -146,8 +151,8 @@ class ExportCommandTest {
         Run again = run("export", "--format", "csv", "-o", out("x"));
         assertThat(again.status()).isEqualTo(ExitStatus.UNWRITABLE);
         assertThat(again.err())
-                .isEqualTo("marsad export: " + out("x")
-                        + ": holds files already; --replace replaces an earlier export\n");
+                .isEqualTo(
+                        "marsad export: " + out("x") + ": holds files already; --replace replaces an earlier export\n");
         assertThat(bytes(place.resolve("x"))).containsOnlyKeys("SHA256SUMS", "incidents.jsonl", "manifest.json");
         assertThat(run("export", "--format", "csv", "-o", out("x"), "--replace").status())
                 .isZero();

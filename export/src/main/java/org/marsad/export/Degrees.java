@@ -16,6 +16,8 @@ public final class Degrees {
             return null;
         }
         BigDecimal rounded = BigDecimal.valueOf(degrees).setScale(PLACES, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(rounded.stripTrailingZeros().toPlainString());
+        return rounded.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(rounded.stripTrailingZeros().toPlainString());
     }
 }

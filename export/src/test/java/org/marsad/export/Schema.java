@@ -18,7 +18,8 @@ public final class Schema {
     /** The schema of this name beside a test. */
     public Schema(Class<?> test, String name) {
         try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(name), name)) {
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

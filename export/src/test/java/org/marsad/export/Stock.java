@@ -123,8 +123,8 @@ public final class Stock implements Holdings {
     public void reports(Consumer<Catalogued> taker) {
         reports.values().forEach(r -> {
             Published published = r.published();
-            taker.accept(new Catalogued(
-                    r.id(), r.name(), r.source(), published == null ? null : published.written(), null));
+            taker.accept(
+                    new Catalogued(r.id(), r.name(), r.source(), published == null ? null : published.written(), null));
         });
     }
 

@@ -53,7 +53,8 @@ final class AskedPostures implements Holdings {
                 && (side == null || p.holder().stream().anyMatch(a -> a.id().equals(side)))
                 && (status == null || p.about().status().name().equals(status.toUpperCase(Locale.ROOT)))
                 && (source == null || source.equals(held.report().source()))
-                && (filter.country() == null && filter.area() == null || p.where().stream().anyMatch(this::there));
+                && (filter.country() == null && filter.area() == null
+                        || p.where().stream().anyMatch(this::there));
     }
 
     private boolean within(@Nullable LocalDate day) {

@@ -61,9 +61,8 @@ public final class Dataset implements Form {
         }
         try (Sheet postures = Sheet.of("postures.csv", terms, target)) {
             holdings.postures(held -> unchecked(() -> {
-                CodePoints points = terms.open()
-                        ? null
-                        : new CodePoints(held.report().text());
+                CodePoints points =
+                        terms.open() ? null : new CodePoints(held.report().text());
                 postures.row(PostureRow.of(held, points));
                 reports.add(held.report().id());
             }));

@@ -84,8 +84,7 @@ public final class Delivery {
             scratch.text(names.get(1), Manifest.of(export, outcome, scratch.all()));
             scratch.text(names.get(2), Manifest.sums(scratch.all()));
             for (String n : names) {
-                Files.move(
-                        scratch.folder().resolve(n), place.resolveSibling(n), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(scratch.folder().resolve(n), place.resolveSibling(n), StandardCopyOption.REPLACE_EXISTING);
             }
             return outcome;
         }

@@ -32,8 +32,8 @@ final class Scratch implements Target, AutoCloseable {
      */
     Scratch(Path place, Optional<String> single) throws IOException {
         this.single = single;
-        this.folder = place.resolveSibling(
-                "." + place.getFileName() + ".partial-" + ProcessHandle.current().pid());
+        this.folder = place.resolveSibling("." + place.getFileName() + ".partial-"
+                + ProcessHandle.current().pid());
         Files.createDirectories(folder);
     }
 

@@ -18,9 +18,8 @@ final class Geometry {
 
     /** The geometry as JSON: a point, points, or null. */
     static String of(List<Where> places) {
-        List<Where> located = places.stream()
-                .filter(w -> w.lat() != null && w.lon() != null)
-                .toList();
+        List<Where> located =
+                places.stream().filter(w -> w.lat() != null && w.lon() != null).toList();
         Set<String> points = new LinkedHashSet<>();
         for (Where w : located) {
             Where finest = located.get(0);

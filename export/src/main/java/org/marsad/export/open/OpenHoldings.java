@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Correction;
 import org.marsad.incident.Occurrence;
@@ -58,17 +60,16 @@ public final class OpenHoldings implements Holdings {
     @Override
     public void postures(Consumer<Held> taker) throws IOException {
         all.postures(held -> {
-            OpenLinks links = new OpenLinks(outlets, held.posture().about().chain());
+            OpenLinks links = new OpenLinks(held.posture().about().chain(), List.of(), outlets);
             Function<Link, String> key = l -> l.id() + ":" + l.name();
-            taker.accept(
-                    new Held(open(held.report()), held.day(), new OpenClaims(links).of(held.posture(), key)));
+            taker.accept(new Held(open(held.report()), held.day(), new OpenClaims(links).of(held.posture(), key)));
         });
     }
 
     @Override
     public void reports(Consumer<Catalogued> taker) throws IOException {
-        all.reports(r ->
-                taker.accept(new Catalogued(r.id(), name(r.id()), outlet(r.publisher()), r.published(), null)));
+        all.reports(
+                r -> taker.accept(new Catalogued(r.id(), name(r.id()), outlet(r.publisher()), r.published(), null)));
     }
 
     @Override
@@ -94,15 +95,16 @@ public final class OpenHoldings implements Holdings {
         Occurrence o = kept.incident();
         Origins origins = new Origins(o.accounts());
         List<Link> chains = new ArrayList<>();
+        List<String> publishers = new ArrayList<>();
         o.accounts().forEach(t -> {
+            Stream.of(t.publisher(), t.reprintOf()).filter(Objects::nonNull).forEach(publishers::add);
             chains.addAll(t.claim().about().chain());
             t.claim().accounts().stream().map(Account::chain).forEach(chains::addAll);
         });
-        OpenLinks links = new OpenLinks(outlets, chains);
+        OpenLinks links = new OpenLinks(chains, publishers, outlets);
         OpenClaims claims = new OpenClaims(links);
-        List<Testimony> accounts = o.accounts().stream()
-                .map(t -> open(t, origins, links, claims))
-                .toList();
+        List<Testimony> accounts =
+                o.accounts().stream().map(t -> open(t, origins, links, claims)).toList();
         return new Kept(Occurrence.of(accounts, corrections(o)), open(kept.filed()));
     }
 

@@ -16,29 +16,29 @@ import org.marsad.record.Link;
 final class OpenLinks {
     private static final String PUBLISHER = "publisher:";
 
-    private final Predicate<String> outlets;
     private final Withheld withheld = new Withheld();
+    private final Map<String, String> outlets = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
 
     /**
      * Sources of one incident or posture.
      *
-     * @param outlets whether the knowledge lists an outlet of this name
      * @param all all links that there are
+     * @param publishers all outlets that publish or are reprinted
+     * @param known whether the knowledge lists an outlet of this name
      */
-    OpenLinks(Predicate<String> outlets, List<Link> all) {
-        this.outlets = outlets;
+    OpenLinks(List<Link> all, List<String> publishers, Predicate<String> known) {
+        publishers.stream().filter(known).forEach(p -> outlets.putIfAbsent(folded(p), p));
         all.stream().filter(OpenLinks::listed).forEach(l -> named.putIfAbsent(l.id(), l.name()));
     }
 
     /** Whether a link is an outlet or a body of the knowledge: it has an id of its own and an English name. */
     private static boolean listed(Link l) {
-        boolean kind =
-                switch (l.kind()) {
-                    case INTERNATIONAL, MEDICAL, MONITOR, MEDIA -> true;
-                    case SIDE -> !l.id().equals(l.side());
-                    case AUTHORITY, ANONYMOUS, OTHER -> false;
-                };
+        boolean kind = switch (l.kind()) {
+            case INTERNATIONAL, MEDICAL, MONITOR, MEDIA -> true;
+            case SIDE -> !l.id().equals(l.side());
+            case AUTHORITY, ANONYMOUS, OTHER -> false;
+        };
         return kind && l.nameEn() != null && l.id().indexOf(':') < 0;
     }
 
@@ -81,9 +81,15 @@ final class OpenLinks {
     /** An outlet's name as it may be shown; null stays null. */
     @Nullable
     String publisher(@Nullable String name) {
-        return name == null || outlets.test(name)
-                ? name
-                : withheld.name("outlet", PUBLISHER + name.strip().toLowerCase(Locale.ROOT));
+        if (name == null) {
+            return null;
+        }
+        String known = outlets.get(folded(name));
+        return known == null ? withheld.name("outlet", PUBLISHER + folded(name)) : known;
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /**

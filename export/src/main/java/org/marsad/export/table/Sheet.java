@@ -57,7 +57,8 @@ public final class Sheet implements Closeable {
     public void row(Map<String, ? extends @Nullable Object> cells) throws IOException {
         for (String name : cells.keySet()) {
             if (!names.contains(name)) {
-                throw new IllegalArgumentException(columns.file() + ": expected a column of columns.tsv, found " + name);
+                throw new IllegalArgumentException(
+                        columns.file() + ": expected a column of columns.tsv, found " + name);
             }
         }
         List<@Nullable Object> row = new ArrayList<>();

@@ -39,7 +39,8 @@ import org.marsad.record.Where;
 
 /** One invented claim with every field, in a text whose characters are not all of one UTF-16 unit. */
 class ClaimRowsTest {
-    private static final String TEXT = "\uD83D\uDD25 قال المصدر: قتل 14 بينهم 3 أطفال منهم سامر (7 أعوام) في حي الورد بغارة أمس، ونفت تركيا";
+    private static final String TEXT =
+            "\uD83D\uDD25 قال المصدر: قتل 14 بينهم 3 أطفال منهم سامر (7 أعوام) في حي الورد بغارة أمس، ونفت تركيا";
 
     private static Evidence words(String words) {
         int at = TEXT.indexOf(words);
@@ -48,14 +49,7 @@ class ClaimRowsTest {
 
     private static Testimony testimony() {
         Link source = new Link(
-                "OTHER:source",
-                "المصدر",
-                null,
-                Link.Role.ORIGINATOR,
-                "قال",
-                words("المصدر"),
-                SourceKind.MEDICAL,
-                null);
+                "OTHER:source", "المصدر", null, Link.Role.ORIGINATOR, "قال", words("المصدر"), SourceKind.MEDICAL, null);
         Toll killed = new Toll(
                 CountRange.exactly(14),
                 Victims.CIVILIANS,
@@ -116,8 +110,7 @@ class ClaimRowsTest {
 
     private static List<Map<String, String>> rows(Terms terms) throws IOException {
         Testimony t = testimony();
-        Stock stock = new Stock(
-                        List.of(new Kept(Occurrence.of(List.of(t)), new Filed(1, List.of(), List.of()))))
+        Stock stock = new Stock(List.of(new Kept(Occurrence.of(List.of(t)), new Filed(1, List.of(), List.of()))))
                 .saying(t, TEXT);
         return Table.of(Memory.of(new Dataset(), stock, terms).text("claims.csv"))
                 .rows();

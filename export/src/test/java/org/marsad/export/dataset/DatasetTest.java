@@ -49,7 +49,8 @@ class DatasetTest {
         assertThat(resources).hasSize(5);
         for (JsonNode r : resources) {
             String path = r.get("path").asText();
-            assertThat(r.get("hash").asText()).isEqualTo("sha256:" + files.written(path).sha256());
+            assertThat(r.get("hash").asText())
+                    .isEqualTo("sha256:" + files.written(path).sha256());
             assertThat(r.get("bytes").asInt()).isEqualTo(files.bytes(path).length);
             Table table = Table.of(files.text(path));
             assertThat(table.problems(r.at("/schema/fields"))).as(path).isEmpty();
@@ -118,7 +119,10 @@ class DatasetTest {
                     assertThat(Correction.of(field.code(), cell)).isEqualTo(field);
                 }
             }
-            assertThat(row).containsEntry("review", "").containsEntry("note", "").containsEntry("reason", "");
+            assertThat(row)
+                    .containsEntry("review", "")
+                    .containsEntry("note", "")
+                    .containsEntry("reason", "");
         }
     }
 
@@ -132,8 +136,7 @@ class DatasetTest {
                 assertThat(row.get("killed")).isEmpty();
                 continue;
             }
-            assertThat(row.get("killed"))
-                    .isEqualTo(row.get("killed_low") + "-" + best + "-" + row.get("killed_high"));
+            assertThat(row.get("killed")).isEqualTo(row.get("killed_low") + "-" + best + "-" + row.get("killed_high"));
             if (!row.getOrDefault("killed_unknown", "").isEmpty()) {
                 divided++;
                 assertThat(number(row, "killed_combatants_a")

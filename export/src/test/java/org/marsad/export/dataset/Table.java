@@ -101,7 +101,8 @@ record Table(List<String> header, List<Map<String, String>> rows) {
             return "no " + field.get("type").asText();
         }
         if (c.has("minimum") && new BigDecimal(cell).compareTo(c.get("minimum").decimalValue()) < 0
-                || c.has("maximum") && new BigDecimal(cell).compareTo(c.get("maximum").decimalValue()) > 0) {
+                || c.has("maximum")
+                        && new BigDecimal(cell).compareTo(c.get("maximum").decimalValue()) > 0) {
             return "out of bounds";
         }
         if (c.has("pattern") && !CsvFile.cell(cell).matches(c.get("pattern").asText())) {

@@ -72,7 +72,8 @@ class FeaturesTest {
     void everyPropertyIsListedAndThePublicOnesAloneArePublic() throws IOException {
         assertThat(names(written(500, Terms.of(Policy.UCDP))))
                 .isEqualTo(new TreeSet<>(Columns.of(FILE).names(false)));
-        assertThat(Columns.of(FILE).names(true)).containsAll(names(written(500, Terms.of(Policy.UCDP).opened())));
+        assertThat(Columns.of(FILE).names(true))
+                .containsAll(names(written(500, Terms.of(Policy.UCDP).opened())));
     }
 
     private static TreeSet<String> names(String written) throws IOException {
@@ -118,7 +119,8 @@ class FeaturesTest {
     @Test
     void whatIsNotLocatedHasNoGeometry() {
         assertThat(Geometry.of(List.of())).isEqualTo("null");
-        assertThat(Geometry.of(List.of(place(null, Where.Kind.SITE, "SY", null, null)))).isEqualTo("null");
+        assertThat(Geometry.of(List.of(place(null, Where.Kind.SITE, "SY", null, null))))
+                .isEqualTo("null");
     }
 
     @Test

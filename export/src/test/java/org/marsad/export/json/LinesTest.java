@@ -29,7 +29,8 @@ class LinesTest {
         String written =
                 Memory.of(new Lines(), new Stock(some), Terms.of(Policy.IBC)).text(FILE);
         assertThat(written)
-                .isEqualTo(OccurrenceJson.line(some.get(0).incident(), some.get(0).filed(), Policy.IBC) + "\n");
+                .isEqualTo(
+                        OccurrenceJson.line(some.get(0).incident(), some.get(0).filed(), Policy.IBC) + "\n");
     }
 
     @Test

@@ -44,9 +44,14 @@ class OpenHoldingsTest {
     /** All that must stay as it is. */
     private static String picture(Kept k) {
         Occurrence o = k.incident();
-        StringBuilder out = new StringBuilder(o.id() + o.type() + o.detail() + o.status() + o.grade().value());
+        StringBuilder out = new StringBuilder(
+                o.id() + o.type() + o.detail() + o.status() + o.grade().value());
         out.append(o.when().map(w -> w.from() + ".." + w.to() + w.precision()).orElse(""));
-        out.append(o.reports()).append(' ').append(o.publishers()).append(' ').append(o.originators().size());
+        out.append(o.reports())
+                .append(' ')
+                .append(o.publishers())
+                .append(' ')
+                .append(o.originators().size());
         for (Policy p : Policy.values()) {
             o.killed(p).ifPresent(c -> out.append(figures(c)));
             o.wounded(p).ifPresent(c -> out.append(figures(c)));
@@ -55,7 +60,8 @@ class OpenHoldingsTest {
     }
 
     private static String figures(Casualties c) {
-        return c.bounds() + "" + new java.util.TreeMap<>(c.byGroup()) + c.openHigh() + c.provisional() + c.forBest() + c.forHigh();
+        return c.bounds() + "" + new java.util.TreeMap<>(c.byGroup()) + c.openHigh() + c.provisional() + c.forBest()
+                + c.forHigh();
     }
 
     @Test
@@ -121,7 +127,9 @@ class OpenHoldingsTest {
                         new OpenHoldings(stock, "Invented Gazette"::equals),
                         Terms.of(Policy.UCDP).opened())
                 .text("sources.csv");
-        assertThat(sources).contains("publisher:invented gazette,Invented Gazette,media").doesNotContain("Plus Agency");
+        assertThat(sources)
+                .contains("publisher:invented gazette,Invented Gazette,media")
+                .doesNotContain("Plus Agency");
     }
 
     @Test
@@ -149,8 +157,14 @@ class OpenHoldingsTest {
                 new Filed(
                         2,
                         List.of(new Decision(
-                                "d", "2026-01-01T00:00:00Z", "Lina", Decision.What.CORRECT, "Sami told me", "perpetrator",
-                                "OTHER:Sami the baker", false)),
+                                "d",
+                                "2026-01-01T00:00:00Z",
+                                "Lina",
+                                Decision.What.CORRECT,
+                                "Sami told me",
+                                "perpetrator",
+                                "OTHER:Sami the baker",
+                                false)),
                         List.of("old")));
         Kept open = open(List.of(decided), Set.of()).get(0);
         assertThat(open.incident().corrections())

@@ -76,7 +76,8 @@ class OpenPlacesTest {
         assertThat(names(QUARTER, PROVINCE)).containsExactly("حلب");
         assertThat(names(QUARTER, SITE)).containsExactly("Aleppo");
         assertThat(names(place("x", "س", Kind.SITE, null, "SY", 1.0, 1.0, 1))).containsExactly("Syria");
-        assertThat(names(place(null, "س", Kind.SETTLEMENT, null, null, null, null, null))).isEmpty();
+        assertThat(names(place(null, "س", Kind.SETTLEMENT, null, null, null, null, null)))
+                .isEmpty();
     }
 
     @Test

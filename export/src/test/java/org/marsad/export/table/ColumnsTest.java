@@ -41,7 +41,9 @@ class ColumnsTest {
         for (Columns file : Columns.all().values()) {
             Set<String> names = new HashSet<>();
             for (Column c : file.list()) {
-                assertThat(names.add(c.name())).as(file.file() + ": " + c.name() + " twice").isTrue();
+                assertThat(names.add(c.name()))
+                        .as(file.file() + ": " + c.name() + " twice")
+                        .isTrue();
                 assertThat(c.hxl()).matches("|#[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*");
                 if (!file.fixed()) {
                     assertThat(TYPES).contains(c.type());
@@ -71,14 +73,25 @@ class ColumnsTest {
         for (Columns file : Columns.all().values()) {
             assertThat(file.names(true))
                     .doesNotContain(
-                            "words", "title", "url", "chain", "note", "reason", "source_headline", "where_description",
-                            "decisions.by", "decisions.reason", "claims.report", "grade_reason");
+                            "words",
+                            "title",
+                            "url",
+                            "chain",
+                            "note",
+                            "reason",
+                            "source_headline",
+                            "where_description",
+                            "decisions.by",
+                            "decisions.reason",
+                            "claims.report",
+                            "grade_reason");
         }
     }
 
     @Test
     void aFileThatIsNotThereIsSaidToBeMissing() {
-        assertThatThrownBy(() -> Columns.of("x.csv")).hasMessageStartingWith("columns.tsv: expected one of [incidents.csv");
+        assertThatThrownBy(() -> Columns.of("x.csv"))
+                .hasMessageStartingWith("columns.tsv: expected one of [incidents.csv");
     }
 
     private static Path root() {

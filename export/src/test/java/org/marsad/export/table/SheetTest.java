@@ -39,7 +39,8 @@ class SheetTest {
 
     @Test
     void aSecondHeaderHoldsTags() throws IOException {
-        assertThat(written("sources.csv", new Terms(Policy.UCDP, false, true, false), Map.of("key", "k")).get(1))
+        assertThat(written("sources.csv", new Terms(Policy.UCDP, false, true, false), Map.of("key", "k"))
+                        .get(1))
                 .contains("#source+code");
     }
 
