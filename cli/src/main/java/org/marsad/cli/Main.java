@@ -16,6 +16,7 @@ import org.marsad.cli.archive.BackupCommand;
 import org.marsad.cli.archive.ChangesCommand;
 import org.marsad.cli.archive.DecideCommand;
 import org.marsad.cli.archive.EraseCommand;
+import org.marsad.cli.archive.ExportCommand;
 import org.marsad.cli.archive.IncidentsCommand;
 import org.marsad.cli.archive.PosturesCommand;
 import org.marsad.cli.archive.ReportsCommand;
@@ -105,6 +106,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))
                 .addSubcommand(new ChangesCommand(surroundings))
                 .addSubcommand(new VerifyArchiveCommand(surroundings))

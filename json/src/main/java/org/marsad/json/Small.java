@@ -44,6 +44,19 @@ public final class Small {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** An object as a page for people, a field a line, with a line end. */
+    public static String page(Consumer<Small> fields) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        write(() -> {
+            try (JsonGenerator json = JsonOutput.laidOut(out)) {
+                json.writeStartObject();
+                fields.accept(new Small(json));
+                json.writeEndObject();
+            }
+        });
+        return out.toString(StandardCharsets.UTF_8) + "\n";
+    }
+
     /** A value as its string, or nothing for null. */
     public void text(String field, @Nullable Object value) {
         if (value != null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.dataset;
+
+import org.jspecify.annotations.NullMarked;

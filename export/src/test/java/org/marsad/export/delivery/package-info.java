@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.open;
+
+import org.jspecify.annotations.NullMarked;
