@@ -12,6 +12,11 @@ public interface Form {
     /** The name of its file where one file is all; empty where it takes a folder. */
     Optional<String> single();
 
+    /** What must be said of its files wherever they go; empty for nothing. */
+    default Optional<String> label() {
+        return Optional.empty();
+    }
+
     /**
      * Writes all that is there in this form, in an order that is always the same. Nothing is written that another run on the same
      * holdings would not write: no clock, no machine.

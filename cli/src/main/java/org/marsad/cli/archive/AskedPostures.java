@@ -34,6 +34,11 @@ final class AskedPostures implements Holdings {
     }
 
     @Override
+    public Optional<Kept> incident(String id) throws IOException {
+        return all.incident(id);
+    }
+
+    @Override
     public void postures(Consumer<Held> taker) throws IOException {
         if (filter.kind() == null && filter.grade() == null && filter.review() == null) {
             all.postures(held -> {

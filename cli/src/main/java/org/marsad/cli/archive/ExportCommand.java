@@ -14,17 +14,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Filter;
+import org.marsad.archive.State;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.export.Form;
+import org.marsad.export.Forms;
 import org.marsad.export.Outcome;
 import org.marsad.export.Terms;
-import org.marsad.export.dataset.Dataset;
 import org.marsad.export.delivery.Delivery;
 import org.marsad.export.delivery.Export;
-import org.marsad.export.delivery.State;
-import org.marsad.export.json.Features;
-import org.marsad.export.json.Lines;
+import org.marsad.export.delivery.Shown;
 import org.marsad.incident.kept.Holdings;
 import org.marsad.knowledge.Knowledge;
 import picocli.CommandLine.Command;
@@ -45,6 +44,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  marsad export --format csv -o out/",
             "  marsad export --format geojson -o may.geojson --from 2020-05-01 --to 2020-05-31",
+            "  marsad export --format ucdp --policy ucdp -o ucdp.csv",
+            "  marsad export --format acled --policy acled --as-of 2026-03-01 -o acled.csv",
             "  marsad export --format csv --public --hxl -o for-everybody/",
             "  marsad export --format jsonl -o - | jq .casualties.killed.best",
             "",
@@ -52,7 +53,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ExportCommand implements Callable<Integer> {
     /** The forms that there are. */
-    private static final List<Form> FORMS = List.of(new Dataset(), new Features(), new Lines());
+    private static final List<Form> FORMS = Forms.all();
 
     private static final List<String> WITHOUT_COLUMNS = List.of("geojson", "jsonl");
 
@@ -68,7 +69,8 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             required = true,
-            description = "csv (Marsad's own tables, with datapackage.json), geojson, jsonl")
+            description =
+                    "csv (Marsad's own tables, with datapackage.json), geojson, jsonl, ucdp (49 columns of UCDP GED), acled (31 columns, ACLED-style)")
     private String format = "";
 
     @Option(
@@ -115,9 +117,6 @@ public final class ExportCommand implements Callable<Integer> {
         if (hxl && WITHOUT_COLUMNS.contains(form.name())) {
             throw wrong("--hxl: expected a form with columns, found " + form.name());
         }
-        if (asOf.moment() != null) {
-            throw wrong("--as-of: this archive can be exported only as it stands now");
-        }
         boolean stream = output.equals("-");
         boolean file = stream || isFile(output);
         if (file && form.single().isEmpty()) {
@@ -125,13 +124,15 @@ public final class ExportCommand implements Callable<Integer> {
         }
         Filter asked = filter.filter();
         try (Archive opened = archive.open(surroundings)) {
-            Holdings holdings = new AskedPostures(opened.holdings(asked), asked);
+            State state = asOf.of(opened);
+            Holdings holdings = new AskedPostures(opened.holdings(asked, state), asked);
             Export export = new Export(
                     form,
                     holdings,
                     new Terms(policy.policy(), raw, hxl, open),
                     told(asked),
-                    State.NOW,
+                    new Shown(
+                            asOf.moment() == null ? null : String.valueOf(asOf.moment()), state.hash()),
                     open ? new KnownOutlets(Knowledge.open()) : Predicate.isEqual(null));
             Delivery delivery = new Delivery(replace);
             Outcome outcome = stream

@@ -18,7 +18,8 @@ import org.marsad.export.table.LeftOut.Why;
 import org.marsad.export.table.Lines;
 import org.marsad.export.table.Reviewed;
 import org.marsad.export.table.Row;
-import org.marsad.export.table.Written;
+import org.marsad.export.table.Rows;
+import org.marsad.export.table.Filled;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.source.Testimony;
@@ -37,7 +38,7 @@ public final class Acled implements IncidentTable {
     private static final List<String> COLUMNS =
             Lines.of(Acled.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
 
-    private final CsvFile file;
+    private final Rows file;
     private final Policy policy;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int incidents;
@@ -51,9 +52,18 @@ public final class Acled implements IncidentTable {
      * @param raw whether cells stay as they are, formulas too
      */
     public Acled(Appendable out, Policy policy, boolean raw) throws IOException {
-        this.file = new CsvFile(out, raw);
-        this.policy = policy;
+        this(new CsvFile(out, raw), policy);
         file.row(COLUMNS);
+    }
+
+    /**
+     * A table whose header is written already.
+     *
+     * @param file where its rows go, a cell for each column of {@code columns.tsv}
+     */
+    public Acled(Rows file, Policy policy) {
+        this.file = file;
+        this.policy = policy;
     }
 
     @Override
@@ -66,8 +76,8 @@ public final class Acled implements IncidentTable {
     }
 
     @Override
-    public Written written() {
-        return new Written(incidents, rows, leftOut);
+    public Filled filled() {
+        return new Filled(incidents, rows, leftOut);
     }
 
     /** Writes the rows of an incident; the reason where it has none. */

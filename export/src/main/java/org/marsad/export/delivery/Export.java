@@ -26,7 +26,7 @@ public record Export(
         Holdings holdings,
         Terms terms,
         Map<String, String> filters,
-        State state,
+        Shown state,
         Predicate<String> outlets) {
     public Export {
         filters = Map.copyOf(filters);

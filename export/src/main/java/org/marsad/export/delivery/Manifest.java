@@ -21,6 +21,7 @@ final class Manifest {
         return Small.page(json -> {
             json.text("marsad", Version.current());
             json.text("format", export.form().name());
+            json.text("label", export.form().label().orElse(null));
             json.text("policy", terms.policy().code());
             json.flag("public", terms.open());
             json.flag("hxl", terms.hxl());

@@ -58,6 +58,11 @@ public final class OpenHoldings implements Holdings {
     }
 
     @Override
+    public Optional<Kept> incident(String id) throws IOException {
+        return all.incident(id).map(this::open);
+    }
+
+    @Override
     public void postures(Consumer<Held> taker) throws IOException {
         all.postures(held -> {
             OpenLinks links = new OpenLinks(held.posture().about().chain(), List.of(), outlets);

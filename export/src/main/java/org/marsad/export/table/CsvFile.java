@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell that a spreadsheet would take for a formula, because it begins with {@code = + - @}, a tabulator or a carriage return, gets
  * an apostrophe in front, unless it is a number; {@link #cell} takes it off again. Source: OWASP, CSV injection.
  */
-public final class CsvFile {
+public final class CsvFile implements Rows {
     /** What RFC 4180 says, quotes only where they are needed. */
     static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -35,7 +35,7 @@ public final class CsvFile {
         this.raw = raw;
     }
 
-    /** Writes a row; null is an empty cell. */
+    @Override
     public void row(List<? extends @Nullable Object> cells) throws IOException {
         for (Object cell : cells) {
             printer.print(cell == null ? "" : raw ? cell.toString() : neutral(cell.toString()));

@@ -13,5 +13,5 @@ public interface IncidentTable {
     void add(Kept kept) throws IOException;
 
     /** What was written so far, and what was left out. */
-    Written written();
+    Filled filled();
 }

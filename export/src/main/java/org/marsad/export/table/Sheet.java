@@ -19,7 +19,7 @@ import org.marsad.export.Terms;
  * A table that is being written, with the header that {@link Columns} gives it. Where everybody may see it, columns that are not listed
  * as public are left out; where others have fixed the columns, they stay and are empty.
  */
-public final class Sheet implements Closeable {
+public final class Sheet implements Rows, Closeable {
     private final Columns columns;
     private final boolean open;
     private final Set<String> names;
@@ -75,6 +75,7 @@ public final class Sheet implements Closeable {
      * @param cells one for each column of the file, also for those that are left out; null is an empty cell
      * @throws IllegalArgumentException where there are more or fewer
      */
+    @Override
     public void row(List<? extends @Nullable Object> cells) throws IOException {
         List<Column> all = columns.list();
         if (cells.size() != all.size()) {

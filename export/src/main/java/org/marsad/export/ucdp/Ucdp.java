@@ -22,7 +22,8 @@ import org.marsad.export.table.LeftOut.Why;
 import org.marsad.export.table.Lines;
 import org.marsad.export.table.Reviewed;
 import org.marsad.export.table.Row;
-import org.marsad.export.table.Written;
+import org.marsad.export.table.Rows;
+import org.marsad.export.table.Filled;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.source.Originator;
@@ -42,7 +43,7 @@ public final class Ucdp implements IncidentTable {
     /** Hexadecimal digits of an id: a number below 2 to the power of 52, which every tool holds exactly. */
     private static final int ID_DIGITS = 13;
 
-    private final CsvFile file;
+    private final Rows file;
     private final Policy policy;
     private final Headlines headlines;
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -58,10 +59,19 @@ public final class Ucdp implements IncidentTable {
      * @param headlines where the headlines of reports are found
      */
     public Ucdp(Appendable out, Policy policy, boolean raw, Headlines headlines) throws IOException {
-        this.file = new CsvFile(out, raw);
+        this(new CsvFile(out, raw), policy, headlines);
+        file.row(COLUMNS);
+    }
+
+    /**
+     * A table whose header is written already.
+     *
+     * @param file where its rows go, a cell for each column of {@code columns.tsv}
+     */
+    public Ucdp(Rows file, Policy policy, Headlines headlines) {
+        this.file = file;
         this.policy = policy;
         this.headlines = headlines;
-        file.row(COLUMNS);
     }
 
     @Override
@@ -74,8 +84,8 @@ public final class Ucdp implements IncidentTable {
     }
 
     @Override
-    public Written written() {
-        return new Written(incidents, rows, leftOut);
+    public Filled filled() {
+        return new Filled(incidents, rows, leftOut);
     }
 
     /** Writes the row of an incident; the reason where it has none. */

@@ -17,7 +17,7 @@ import org.marsad.export.Generated;
 import org.marsad.export.Table;
 import org.marsad.export.table.LeftOut.Why;
 import org.marsad.export.table.Lines;
-import org.marsad.export.table.Written;
+import org.marsad.export.table.Filled;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
@@ -63,7 +63,7 @@ class AcledRowsTest {
         for (Kept kept : incidents) {
             table.add(kept);
         }
-        Written written = table.written();
+        Filled written = table.filled();
         List<Map<String, String>> rows = Table.read(out);
         Map<String, List<Map<String, String>>> byIncident = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
@@ -90,7 +90,7 @@ class AcledRowsTest {
                 .containsKeys(Why.VAGUE_PLACE, Why.NO_SIDE, Why.UNRESOLVED_DATE, Why.NO_PLACE);
     }
 
-    private static Map<Why, Integer> reasons(Written written) {
+    private static Map<Why, Integer> reasons(Filled written) {
         Map<Why, Integer> out = new EnumMap<>(Why.class);
         written.leftOut().forEach(l -> out.merge(l.why(), 1, Integer::sum));
         return out;

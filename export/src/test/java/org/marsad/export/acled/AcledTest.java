@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.marsad.export.Table;
 import org.marsad.export.Told;
 import org.marsad.export.table.LeftOut.Why;
-import org.marsad.export.table.Written;
+import org.marsad.export.table.Filled;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
 import org.marsad.record.CountRange;
@@ -45,7 +45,7 @@ class AcledTest {
     private static Why leftOut(Kept kept) throws IOException {
         Acled table = new Acled(new StringBuilder(), Policy.ACLED, false);
         table.add(kept);
-        Written written = table.written();
+        Filled written = table.filled();
         assertThat(written.rows()).isZero();
         return written.leftOut().get(0).why();
     }

@@ -44,7 +44,7 @@ class DeliveryTest {
                 Stock.generated(20, 1),
                 terms,
                 Map.of("country", "SY", "area", "حي الورد"),
-                new State("2026-01-01T00:00:00Z", "abc"),
+                new Shown("2026-01-01T00:00:00Z", "abc"),
                 name -> false);
     }
 

@@ -16,7 +16,7 @@ import org.marsad.export.Generated;
 import org.marsad.export.Table;
 import org.marsad.export.table.LeftOut.Why;
 import org.marsad.export.table.Lines;
-import org.marsad.export.table.Written;
+import org.marsad.export.table.Filled;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
 
@@ -33,7 +33,7 @@ class UcdpRowsTest {
         for (Kept kept : Generated.incidents(MANY, 5)) {
             table.add(kept);
         }
-        Written written = table.written();
+        Filled written = table.filled();
         List<Map<String, String>> rows = Table.read(out);
         Set<String> ids = new HashSet<>();
 
@@ -48,7 +48,7 @@ class UcdpRowsTest {
                 .containsKeys(Why.NO_DEATH, Why.OPEN_VIOLENCE, Why.DENIED);
     }
 
-    static Map<Why, Integer> reasons(Written written) {
+    static Map<Why, Integer> reasons(Filled written) {
         Map<Why, Integer> out = new EnumMap<>(Why.class);
         written.leftOut().forEach(l -> out.merge(l.why(), 1, Integer::sum));
         return out;

@@ -14,7 +14,7 @@ import org.marsad.export.Table;
 import org.marsad.export.Told;
 import org.marsad.export.table.LeftOut;
 import org.marsad.export.table.LeftOut.Why;
-import org.marsad.export.table.Written;
+import org.marsad.export.table.Filled;
 import org.marsad.incident.Correction;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
@@ -33,12 +33,12 @@ import org.marsad.record.Where.Relation;
 class UcdpTest {
     private static final Where QURIYAH = town("Quriyah", "Deir ez-Zor", 35.01, 40.51);
 
-    private static Written written(StringBuilder out, Kept... incidents) throws IOException {
+    private static Filled written(StringBuilder out, Kept... incidents) throws IOException {
         Ucdp table = new Ucdp(out, Policy.UCDP, false, report -> "Headline, \"so\"; of " + report.substring(7));
         for (Kept kept : incidents) {
             table.add(kept);
         }
-        return table.written();
+        return table.filled();
     }
 
     static Map<String, String> row(Kept kept) throws IOException {
@@ -48,7 +48,7 @@ class UcdpTest {
     }
 
     static Why leftOut(Kept kept) throws IOException {
-        Written written = written(new StringBuilder(), kept);
+        Filled written = written(new StringBuilder(), kept);
         assertThat(written.rows()).isZero();
         assertThat(written.leftOut())
                 .extracting(LeftOut::id)
@@ -309,7 +309,7 @@ class UcdpTest {
     void anEmptyTableHasItsHeader() throws IOException {
         StringBuilder out = new StringBuilder();
 
-        assertThat(written(out)).isEqualTo(new Written(0, 0, List.of()));
+        assertThat(written(out)).isEqualTo(new Filled(0, 0, List.of()));
         assertThat(Arrays.asList(out.toString().strip().split(","))).hasSize(49).startsWith("id", "relid");
     }
 }

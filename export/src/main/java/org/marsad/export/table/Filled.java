@@ -9,8 +9,8 @@ import java.util.List;
  * @param rows how many rows it has, the header apart
  * @param leftOut the incidents that have no row, in the order in which they came
  */
-public record Written(int incidents, int rows, List<LeftOut> leftOut) {
-    public Written {
+public record Filled(int incidents, int rows, List<LeftOut> leftOut) {
+    public Filled {
         leftOut = List.copyOf(leftOut);
         if (leftOut.size() > incidents) {
             throw new IllegalArgumentException(

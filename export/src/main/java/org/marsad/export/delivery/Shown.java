@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment in the past that was asked for, ISO 8601, or null for the archive as it stands
  * @param head hash of the last entry of the archive's log that the state rests on, or null where it is not told
  */
-public record State(@Nullable String asOf, @Nullable String head) {
+public record Shown(@Nullable String asOf, @Nullable String head) {
     /** The archive as it stands, of which no head is told. */
-    public static final State NOW = new State(null, null);
+    public static final Shown NOW = new Shown(null, null);
 }
