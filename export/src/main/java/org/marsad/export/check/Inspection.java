@@ -45,8 +45,8 @@ public final class Inspection {
         }
     }
 
-    private Inspected inspected(
-            InputStream in, @Nullable Format wanted, Findings findings, LongConsumer progress) throws IOException {
+    private Inspected inspected(InputStream in, @Nullable Format wanted, Findings findings, LongConsumer progress)
+            throws IOException {
         Sheet sheet = Sheet.open(in, findings);
         List<Cells> first = new ArrayList<>();
         for (Cells cells = sheet.next(); cells != null; cells = sheet.next()) {

@@ -16,6 +16,7 @@ import org.marsad.export.check.row.HeaderCheck;
 import org.marsad.export.check.row.Row;
 import org.marsad.export.check.row.RowCheck;
 import org.marsad.export.check.sheet.Cells;
+import org.marsad.export.check.ucdp.UcdpChecks;
 
 /**
  * How a file is laid out: what it is, where its rows begin, and what they are held against.
@@ -77,7 +78,7 @@ record Layout(
                     Rule.FORMAT_UNKNOWN,
                     "the columns of UCDP GED or ACLED, or a row of HXL hashtags",
                     shown(records.get(top))));
-            return unknown(null, records, top);
+            return unknown(null, records, top, top + 1);
         }
         return format == Format.HXL
                 ? tagged ? hxl(records, tagRow, findings) : untagged(records, top, findings)
@@ -98,7 +99,9 @@ record Layout(
 
     /** Whether a record is no header but a row of the format, by its number of cells and its year. */
     private static boolean data(Format format, List<String> cells) {
-        Long year = cells.size() == columns(format).all().size() ? Cell.integer(cells.get(2).strip()) : null;
+        Long year = cells.size() == columns(format).all().size()
+                ? Cell.integer(cells.get(2).strip())
+                : null;
         return year != null && year > 1900 && year < 2200;
     }
 
@@ -108,18 +111,17 @@ record Layout(
         HeaderCheck known = new HeaderCheck(columns(format));
         boolean headed = known.score(names.values()) > 0;
         if (!headed) {
-            findings.add(Finding.of(
-                    names.line(), Rule.HEADER_MISSING, "the columns of " + format.title(), shown(names)));
+            findings.add(
+                    Finding.of(names.line(), Rule.HEADER_MISSING, "the columns of " + format.title(), shown(names)));
             if (!data(format, names.values())) {
-                return unknown(format, records, top);
+                return unknown(format, records, top, top + 1);
             }
         }
         Header header = headed
                 ? known.check(names.line(), names.values(), findings)
                 : new Header(columns(format).names());
         Tags tags = tagged && headed
-                ? Tags.read(
-                        records.get(top + 1).line(), 2, records.get(top + 1).values(), names.values(), findings)
+                ? Tags.read(records.get(top + 1).line(), 2, records.get(top + 1).values(), names.values(), findings)
                 : null;
         if (tags != null && tags.cells().size() != names.values().size()) {
             findings.add(ragged(records.get(top + 1), names.values().size()));
@@ -158,28 +160,20 @@ record Layout(
         Cells below = top + 1 < records.size() ? records.get(top + 1) : null;
         if (below != null && below.blank() && below.values().size() > 1) {
             findings.add(Finding.of(below.line(), Rule.HXL_TAGS_EMPTY, "hashtags", "a row of empty cells"));
-        } else {
-            findings.add(Finding.of(
-                    records.get(top).line(),
-                    Rule.HXL_TAGS_MISSING,
-                    "a row of hashtags among the first " + Tags.LOOKED_AT,
-                    "none"));
+            return unknown(Format.HXL, records, top, top + 2);
         }
-        return unknown(Format.HXL, records, top);
+        findings.add(Finding.of(
+                records.get(top).line(),
+                Rule.HXL_TAGS_MISSING,
+                "a row of hashtags among the first " + Tags.LOOKED_AT,
+                "none"));
+        return unknown(Format.HXL, records, top, top + 1);
     }
 
-    private static Layout unknown(@Nullable Format format, List<Cells> records, int top) {
+    private static Layout unknown(@Nullable Format format, List<Cells> records, int top, int first) {
         Cells names = records.get(top);
         return new Layout(
-                format,
-                names.line(),
-                top + 1,
-                names.values().size(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of());
+                format, names.line(), first, names.values().size(), null, List.of(), List.of(), null, List.of());
     }
 
     /** A row that has more or fewer cells than there are columns. */

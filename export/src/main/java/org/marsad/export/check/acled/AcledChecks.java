@@ -21,7 +21,11 @@ public final class AcledChecks {
     /** Checks for one file; they keep what they saw of it. */
     public static List<RowCheck> of(Header header, Clock clock) {
         return List.of(
-                new Types(header, Columns.ACLED, Set.of("year", "iso", "fatalities", "timestamp"), Set.of("inter1", "inter2")),
+                new Types(
+                        header,
+                        Columns.ACLED,
+                        Set.of("year", "iso", "fatalities", "timestamp"),
+                        Set.of("inter1", "inter2")),
                 new Duplicates("event_id_cnty", Set.of("event_id_cnty", "data_id", "event_id_no_cnty", "timestamp")),
                 new Days(clock, List.of("event_date"), FIRST),
                 new Kinds(),

@@ -31,20 +31,23 @@ final class Actors implements RowCheck {
         }
         Integer sort = Sort.of(row.text(column));
         if (sort == null) {
-            findings.add(row.finding(
-                    Rule.VALUE_CODE, column, "0 to 8, or one of " + String.join(", ", Sort.NAMES)));
+            findings.add(row.finding(Rule.VALUE_CODE, column, "0 to 8, or one of " + String.join(", ", Sort.NAMES)));
             return null;
         }
         String actor = row.text(actorColumn);
         if (row.header().has(actorColumn) && (actor == null) != (sort == Sort.NOBODY)) {
             findings.add(row.finding(
-                    Rule.ACLED_INTER, column, actor == null ? "nothing or 0, for there is no " + actorColumn : "the sort of " + actor));
+                    Rule.ACLED_INTER,
+                    column,
+                    actor == null ? "nothing or 0, for there is no " + actorColumn : "the sort of " + actor));
             return null;
         }
         for (int i = 0; actor != null && i < CROWDS.length; i++) {
             if (actor.startsWith(CROWDS[i]) && sort != Sort.RIOTERS + i) {
                 findings.add(row.finding(
-                        Rule.ACLED_ACTOR_SORT, column, Sort.NAMES.get(Sort.RIOTERS + i - 1) + " (" + (Sort.RIOTERS + i) + ") for " + actor));
+                        Rule.ACLED_ACTOR_SORT,
+                        column,
+                        Sort.NAMES.get(Sort.RIOTERS + i - 1) + " (" + (Sort.RIOTERS + i) + ") for " + actor));
             }
         }
         return sort;

@@ -20,14 +20,18 @@ final class Civilians implements RowCheck {
         boolean targeted = row.text("civilian_targeting") != null;
         if (targeted && !unarmed) {
             findings.add(row.finding(
-                    Rule.ACLED_CIVILIAN_TARGETING, "civilian_targeting", "nothing, for no side are civilians or protesters"));
+                    Rule.ACLED_CIVILIAN_TARGETING,
+                    "civilian_targeting",
+                    "nothing, for no side are civilians or protesters"));
         }
         if (!targeted
                 && row.header().has("civilian_targeting")
                 && (EventType.AGAINST_CIVILIANS.equals(type)
                         || EventType.EXCESSIVE_FORCE.equals(row.text("sub_event_type")))) {
             findings.add(row.finding(
-                    Rule.ACLED_CIVILIAN_TARGETING_MISSING, "civilian_targeting", "Civilian targeting in such an event"));
+                    Rule.ACLED_CIVILIAN_TARGETING_MISSING,
+                    "civilian_targeting",
+                    "Civilian targeting in such an event"));
         }
         if (type != null) {
             String expected = sides(type, first, second, unarmed);
@@ -39,12 +43,10 @@ final class Civilians implements RowCheck {
 
     private static @Nullable String sides(String type, int first, int second, boolean unarmed) {
         return switch (type) {
-            case EventType.BATTLES ->
-                second == Sort.NOBODY || unarmed ? "two armed sides in Battles" : null;
+            case EventType.BATTLES -> second == Sort.NOBODY || unarmed ? "two armed sides in Battles" : null;
             case EventType.PROTESTS -> has(Sort.PROTESTERS, first, second) ? null : "protesters as a side in Protests";
             case EventType.RIOTS -> has(Sort.RIOTERS, first, second) ? null : "rioters as a side in Riots";
-            case EventType.AGAINST_CIVILIANS ->
-                unarmed ? null : "civilians as a side in Violence against civilians";
+            case EventType.AGAINST_CIVILIANS -> unarmed ? null : "civilians as a side in Violence against civilians";
             default -> null;
         };
     }

@@ -19,28 +19,32 @@ final class EventType {
     private static final String STRATEGIC = "Strategic developments";
 
     private static final Map<String, List<String>> SUB_EVENTS = Map.of(
-            BATTLES, List.of("Government regains territory", "Non-state actor overtakes territory", "Armed clash"),
-            PROTESTS, List.of(EXCESSIVE_FORCE, "Protest with intervention", PEACEFUL_PROTEST),
-            RIOTS, List.of("Violent demonstration", "Mob violence"),
+            BATTLES,
+            List.of("Government regains territory", "Non-state actor overtakes territory", "Armed clash"),
+            PROTESTS,
+            List.of(EXCESSIVE_FORCE, "Protest with intervention", PEACEFUL_PROTEST),
+            RIOTS,
+            List.of("Violent demonstration", "Mob violence"),
             "Explosions/Remote violence",
-                    List.of(
-                            "Chemical weapon",
-                            "Air/drone strike",
-                            "Suicide bomb",
-                            "Shelling/artillery/missile attack",
-                            "Remote explosive/landmine/IED",
-                            "Grenade"),
-            AGAINST_CIVILIANS, List.of("Sexual violence", "Attack", "Abduction/forced disappearance"),
+            List.of(
+                    "Chemical weapon",
+                    "Air/drone strike",
+                    "Suicide bomb",
+                    "Shelling/artillery/missile attack",
+                    "Remote explosive/landmine/IED",
+                    "Grenade"),
+            AGAINST_CIVILIANS,
+            List.of("Sexual violence", "Attack", "Abduction/forced disappearance"),
             STRATEGIC,
-                    List.of(
-                            "Agreement",
-                            "Arrests",
-                            "Change to group/activity",
-                            "Disrupted weapons use",
-                            "Headquarters or base established",
-                            "Looting/property destruction",
-                            "Non-violent transfer of territory",
-                            "Other"));
+            List.of(
+                    "Agreement",
+                    "Arrests",
+                    "Change to group/activity",
+                    "Disrupted weapons use",
+                    "Headquarters or base established",
+                    "Looting/property destruction",
+                    "Non-violent transfer of territory",
+                    "Other"));
     private static final Map<String, String> TYPE_OF = new HashMap<>();
 
     static {

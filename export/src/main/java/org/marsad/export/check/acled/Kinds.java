@@ -14,7 +14,9 @@ final class Kinds implements RowCheck {
         if (sub == null || EventType.of(sub) == null) {
             return;
         }
-        if (type != null && !EventType.subEvents(type).isEmpty() && !EventType.subEvents(type).contains(sub)) {
+        if (type != null
+                && !EventType.subEvents(type).isEmpty()
+                && !EventType.subEvents(type).contains(sub)) {
             findings.add(row.finding(
                     Rule.ACLED_SUB_EVENT,
                     "sub_event_type",

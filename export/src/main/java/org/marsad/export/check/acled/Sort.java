@@ -54,7 +54,9 @@ final class Sort {
     static @Nullable Integer interaction(String code) {
         Long number = Cell.integer(code);
         if (number != null) {
-            return number >= 10 && number <= 88 && number % 10 <= 8 ? pair((int) (number / 10), (int) (number % 10)) : null;
+            return number >= 10 && number <= 88 && number % 10 <= 8
+                    ? pair((int) (number / 10), (int) (number % 10))
+                    : null;
         }
         if (code.toLowerCase(Locale.ROOT).endsWith(ONLY)) {
             Integer alone = of(code.substring(0, code.length() - ONLY.length()));
@@ -87,7 +89,8 @@ final class Sort {
     private static String singular(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            out.append(word.endsWith("s") ? word.substring(0, word.length() - 1) : word).append(' ');
+            out.append(word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                    .append(' ');
         }
         return out.toString();
     }

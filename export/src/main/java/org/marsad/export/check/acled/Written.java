@@ -30,8 +30,9 @@ final class Written implements RowCheck {
         }
         String source = row.text("source");
         if (source != null) {
-            List<String> outlets =
-                    Columns.split(source, ';').stream().filter(s -> !s.isEmpty()).toList();
+            List<String> outlets = Columns.split(source, ';').stream()
+                    .filter(s -> !s.isEmpty())
+                    .toList();
             Publishers publishers = new Publishers(outlets);
             if (publishers.distinct() < outlets.size()) {
                 findings.add(row.finding(

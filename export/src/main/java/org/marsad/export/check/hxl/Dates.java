@@ -32,7 +32,8 @@ final class Dates implements RowCheck {
             return;
         }
         if (!IsoDate.is(text)) {
-            findings.add(row.finding(Rule.HXL_DATE, column, "a date of ISO 8601 such as 2020-05-06, 2020-05 or 2020-Q2"));
+            findings.add(
+                    row.finding(Rule.HXL_DATE, column, "a date of ISO 8601 such as 2020-05-06, 2020-05 or 2020-Q2"));
         }
         LocalDate day = Cell.day(text);
         LocalDate first = start == null ? null : row.day(start);

@@ -10,13 +10,15 @@ import org.marsad.export.check.row.RowCheck;
 /** All that the rows below a row of hashtags are held against. */
 public final class HxlChecks {
     /** Tags of columns that name a row. */
-    private static final List<String> NAMING = List.of("#meta+id", "#event+id", "#event+code", "#meta+code", "#activity+id");
+    private static final List<String> NAMING =
+            List.of("#meta+id", "#event+id", "#event+code", "#meta+code", "#activity+id");
 
     /** Hashtags whose cells are numbers. Source: HXL standard 1.1, hashtag dictionary. */
     private static final Set<String> NUMBERS =
             Set.of("#affected", "#inneed", "#population", "#reached", "#targeted", "#value");
 
-    private static final Set<String> WORDS = Set.of("code", "name", "text", "type", "label", "description", "id", "url", "list");
+    private static final Set<String> WORDS =
+            Set.of("code", "name", "text", "type", "label", "description", "id", "url", "list");
 
     private HxlChecks() {}
 
@@ -48,13 +50,17 @@ public final class HxlChecks {
         });
         if (alone) {
             out.add(new Points(all));
-            NAMING.stream().filter(all::containsKey).findFirst().ifPresent(id -> out.add(new Duplicates(id, Set.of(id))));
+            NAMING.stream()
+                    .filter(all::containsKey)
+                    .findFirst()
+                    .ifPresent(id -> out.add(new Duplicates(id, Set.of(id))));
         }
         return out;
     }
 
     /** Whether codes are of another vocabulary than ISO 3166-1's letters. */
     private static boolean foreign(Tag tag) {
-        return tag.attributes().stream().anyMatch(a -> a.startsWith("v_") && !a.equals("v_iso2") && !a.equals("v_iso3"));
+        return tag.attributes().stream()
+                .anyMatch(a -> a.startsWith("v_") && !a.equals("v_iso2") && !a.equals("v_iso3"));
     }
 }

@@ -26,11 +26,13 @@ final class IsoDate {
         return switch (text.length()) {
             case 4 -> true;
             case 7 ->
-                text.charAt(4) == '-'
-                        && (text.charAt(5) == 'Q' ? number(text, 6, 7, 1, 4) : number(text, 5, 7, 1, 12));
+                text.charAt(4) == '-' && (text.charAt(5) == 'Q' ? number(text, 6, 7, 1, 4) : number(text, 5, 7, 1, 12));
             case 8 -> text.startsWith("-W", 4) ? number(text, 6, 8, 1, 53) : basic(text);
-            case DAY -> text.startsWith("-W", 4) && number(text, 6, 8, 1, 53) && text.charAt(8) == '-'
-                    && number(text, 9, 10, 1, 7);
+            case DAY ->
+                text.startsWith("-W", 4)
+                        && number(text, 6, 8, 1, 53)
+                        && text.charAt(8) == '-'
+                        && number(text, 9, 10, 1, 7);
             default -> false;
         };
     }

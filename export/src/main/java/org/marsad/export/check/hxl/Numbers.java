@@ -25,7 +25,8 @@ final class Numbers implements RowCheck {
     /** The column with one attribute more. */
     private static @Nullable String other(Tag tag, Map<String, Tag> all, String attribute) {
         return all.entrySet().stream()
-                .filter(e -> e.getValue().has(attribute) && e.getValue().without(attribute).equals(tag.written()))
+                .filter(e -> e.getValue().has(attribute)
+                        && e.getValue().without(attribute).equals(tag.written()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

@@ -21,7 +21,8 @@ final class Points implements RowCheck {
 
     Points(Map<String, Tag> all) {
         this.country = all.values().stream()
-                .filter(tag -> tag.name().equals("#country") && tag.has("code") && !tag.has("origin") && !tag.has("dest"))
+                .filter(tag ->
+                        tag.name().equals("#country") && tag.has("code") && !tag.has("origin") && !tag.has("dest"))
                 .map(Tag::written)
                 .sorted()
                 .findFirst()

@@ -28,11 +28,50 @@ public record Tags(long line, List<String> cells, Header header, Map<String, Tag
 
     /** Hashtags of the core schema. Source: HXL standard 1.1, hashtag dictionary. */
     static final Set<String> CORE = Set.of(
-            "#access", "#activity", "#adm1", "#adm2", "#adm3", "#adm4", "#adm5", "#affected", "#beneficiary", "#capacity", "#cause",
-            "#channel", "#contact", "#country", "#crisis", "#currency", "#date", "#description", "#event", "#frequency", "#geo",
-            "#group", "#impact", "#indicator", "#inneed", "#item", "#loc", "#meta", "#modality", "#need", "#operations", "#org",
-            "#output", "#population", "#reached", "#region", "#respondee", "#sector", "#service", "#severity", "#status",
-            "#subsector", "#targeted", "#value");
+            "#access",
+            "#activity",
+            "#adm1",
+            "#adm2",
+            "#adm3",
+            "#adm4",
+            "#adm5",
+            "#affected",
+            "#beneficiary",
+            "#capacity",
+            "#cause",
+            "#channel",
+            "#contact",
+            "#country",
+            "#crisis",
+            "#currency",
+            "#date",
+            "#description",
+            "#event",
+            "#frequency",
+            "#geo",
+            "#group",
+            "#impact",
+            "#indicator",
+            "#inneed",
+            "#item",
+            "#loc",
+            "#meta",
+            "#modality",
+            "#need",
+            "#operations",
+            "#org",
+            "#output",
+            "#population",
+            "#reached",
+            "#region",
+            "#respondee",
+            "#sector",
+            "#service",
+            "#severity",
+            "#status",
+            "#subsector",
+            "#targeted",
+            "#value");
 
     public Tags {
         cells = List.copyOf(cells);
@@ -58,8 +97,7 @@ public record Tags(long line, List<String> cells, Header header, Map<String, Tag
      * @param place which record of the file it is, from 1
      * @param named names of the columns in the row above, for those without a tag; null where there is none
      */
-    public static Tags read(
-            long line, int place, List<String> cells, @Nullable List<String> named, Findings findings) {
+    public static Tags read(long line, int place, List<String> cells, @Nullable List<String> named, Findings findings) {
         if (place > USUAL) {
             findings.add(Finding.of(
                     line, Rule.HXL_TAGS_POSITION, "the hashtags in the first or second row", "them in row " + place));

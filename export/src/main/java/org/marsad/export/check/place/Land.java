@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.marsad.export.country.Country;
 import org.marsad.export.country.Outline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file means by the name of a country.

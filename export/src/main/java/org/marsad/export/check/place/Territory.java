@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param north northern edge in degrees
  * @param east eastern edge in degrees
  */
-record Territory(
-        String liesIn, @Nullable LocalDate until, double south, double west, double north, double east) {
+record Territory(String liesIn, @Nullable LocalDate until, double south, double west, double north, double east) {
     private static final Map<String, List<Territory>> BY_COUNTRY = read();
 
     /** What the country with these two letters is said to hold. */

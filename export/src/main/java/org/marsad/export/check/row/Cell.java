@@ -86,7 +86,10 @@ public final class Cell {
 
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (word.length() >= 3 && (word.length() == 3 ? MONTHS.get(i).startsWith(word) : MONTHS.get(i).equals(word))) {
+            if (word.length() >= 3
+                    && (word.length() == 3
+                            ? MONTHS.get(i).startsWith(word)
+                            : MONTHS.get(i).equals(word))) {
                 return i + 1;
             }
         }

@@ -41,7 +41,8 @@ public final class Duplicates implements RowCheck {
         if (sameRow > 0) {
             findings.add(row.finding(Rule.ROW_DUPLICATE, null, "a row of its own", "the row of line " + sameRow));
         } else if (sameId > 0) {
-            findings.add(row.finding(Rule.ID_DUPLICATE, idColumn, "an id of its own", id + ", the id of line " + sameId));
+            findings.add(
+                    row.finding(Rule.ID_DUPLICATE, idColumn, "an id of its own", id + ", the id of line " + sameId));
         } else if (sameContent > 0) {
             findings.add(row.finding(
                     Rule.ROW_REPEATED, null, "an event of its own", "all that line " + sameContent + " says"));

@@ -31,7 +31,8 @@ public final class Header {
     }
 
     /** Where the column stands, from 0; null where the file has none of this name. */
-    @Nullable Integer place(String column) {
+    @Nullable
+    Integer place(String column) {
         return places.get(column);
     }
 }

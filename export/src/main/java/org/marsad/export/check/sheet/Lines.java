@@ -44,7 +44,8 @@ final class Lines {
     }
 
     /** The next line with its end as LF, or without one at the end of the file; null behind it. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         int length = 0;
         long whole = 0;
         boolean ended = false;
@@ -78,9 +79,10 @@ final class Lines {
     }
 
     private String text(int length) {
-        int from = number == 1 && length > 2 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF
-                ? 3
-                : 0;
+        int from =
+                number == 1 && length > 2 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF
+                        ? 3
+                        : 0;
         String text = new String(line, from, length - from, StandardCharsets.UTF_8);
         if (text.indexOf(LOST) >= 0) {
             lost(from, length);
@@ -89,8 +91,10 @@ final class Lines {
     }
 
     private void lost(int from, int length) {
-        if (number == 1 && length > 1 && (line[0] == (byte) 0xFF && line[1] == (byte) 0xFE
-                || line[0] == (byte) 0xFE && line[1] == (byte) 0xFF)) {
+        if (number == 1
+                && length > 1
+                && (line[0] == (byte) 0xFF && line[1] == (byte) 0xFE
+                        || line[0] == (byte) 0xFE && line[1] == (byte) 0xFF)) {
             findings.add(Finding.of(number, Rule.CSV_ENCODING, "UTF-8", "UTF-16"));
             return;
         }

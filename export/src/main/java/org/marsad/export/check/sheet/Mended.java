@@ -65,7 +65,10 @@ final class Mended extends Reader {
         quotes.over(first.text());
         if (quotes.stray()) {
             findings.add(Finding.of(
-                    first.number(), Rule.CSV_QUOTE_STRAY, "a delimiter behind a quote that closes", "more of the cell"));
+                    first.number(),
+                    Rule.CSV_QUOTE_STRAY,
+                    "a delimiter behind a quote that closes",
+                    "more of the cell"));
         }
         if (!quotes.open()) {
             return first.text();

@@ -33,7 +33,9 @@ record Article(String office, @Nullable LocalDate day) {
             if (c == ';' && !quoted) {
                 take(entry, out);
             } else if (c == '"') {
-                quoted = quoted ? !(i + 1 == cell.length() || ends(cell, i + 1)) : entry.toString().isBlank();
+                quoted = quoted
+                        ? !(i + 1 == cell.length() || ends(cell, i + 1))
+                        : entry.toString().isBlank();
             } else {
                 entry.append(c);
             }

@@ -29,7 +29,9 @@ final class Figures implements RowCheck {
         Long type = row.integer("type_of_violence");
         if (type != null && type == ONE_SIDED && dead != null && dead > 0) {
             findings.add(row.finding(
-                    Rule.UCDP_DEATHS_SIDE_B, "deaths_b", "0 where side b are civilians, who have a column of their own"));
+                    Rule.UCDP_DEATHS_SIDE_B,
+                    "deaths_b",
+                    "0 where side b are civilians, who have a column of their own"));
         }
     }
 

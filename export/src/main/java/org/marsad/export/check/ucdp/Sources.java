@@ -93,7 +93,8 @@ final class Sources implements RowCheck {
             findings.add(row.finding(
                     Rule.UCDP_SOURCES_REPEATED,
                     "number_of_sources",
-                    publishers.distinct() + (publishers.distinct() == 1 ? " publisher" : " publishers") + " counted once",
+                    publishers.distinct() + (publishers.distinct() == 1 ? " publisher" : " publishers")
+                            + " counted once",
                     number + ": " + Finding.shown(publishers.repeated())));
         }
     }

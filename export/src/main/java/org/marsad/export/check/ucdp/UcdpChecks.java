@@ -16,8 +16,8 @@ public final class UcdpChecks {
     /** The first day that UCDP GED covers. */
     private static final LocalDate FIRST = LocalDate.of(1989, 1, 1);
 
-    private static final Set<String> NATURAL = Set.of(
-            "id", "year", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low");
+    private static final Set<String> NATURAL =
+            Set.of("id", "year", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low");
 
     private UcdpChecks() {}
 
