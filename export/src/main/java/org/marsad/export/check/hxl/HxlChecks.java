@@ -50,10 +50,7 @@ public final class HxlChecks {
         });
         if (alone) {
             out.add(new Points(all));
-            NAMING.stream()
-                    .filter(all::containsKey)
-                    .findFirst()
-                    .ifPresent(id -> out.add(new Duplicates(id, Set.of(id))));
+            NAMING.stream().filter(all::containsKey).findFirst().ifPresent(id -> out.add(new Duplicates(id, Set.of())));
         }
         return out;
     }
