@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.marsad.export.check.finding.Findings;
+import org.marsad.export.table.CsvFile;
 
 /** A file of separated values, record by record; holds one at a time, and where a quote is left open what stands behind it. */
 public final class Sheet {
@@ -52,9 +53,11 @@ public final class Sheet {
         return new Sheet(CSVParser.builder().setReader(text).setFormat(format).get());
     }
 
-    /** The next record; null behind the last. */
+    /** The next record, without apostrophes that keep spreadsheets from calculating; null behind the last. */
     public @Nullable Cells next() {
         long line = parser.getCurrentLineNumber() + 1;
-        return records.hasNext() ? new Cells(line, records.next().toList()) : null;
+        return records.hasNext()
+                ? new Cells(line, records.next().stream().map(CsvFile::cell).toList())
+                : null;
     }
 }

@@ -33,7 +33,9 @@ final class Sources implements RowCheck {
             return;
         }
         List<Article> articles = Article.all(cell);
-        if (articles.size() != number) {
+        Publishers publishers =
+                new Publishers(articles.stream().map(Article::office).toList());
+        if (number != articles.size() && number != publishers.distinct()) {
             findings.add(row.finding(
                     Rule.UCDP_SOURCES_NUMBER,
                     "number_of_sources",
@@ -41,14 +43,22 @@ final class Sources implements RowCheck {
         }
         form(row, articles, findings);
         lists(row, articles.size(), findings);
-        repeated(row, number, articles, findings);
+        if (publishers.distinct() < Math.min(number, articles.size())
+                && articles.stream().allMatch(Article::formed)) {
+            findings.add(row.finding(
+                    Rule.UCDP_SOURCES_REPEATED,
+                    "number_of_sources",
+                    publishers.distinct() + (publishers.distinct() == 1 ? " publisher" : " publishers")
+                            + " counted once",
+                    number + ": " + Finding.shown(publishers.repeated())));
+        }
     }
 
     private static void form(Row row, List<Article> articles, Findings findings) {
         LocalDate start = row.day("date_start");
         for (Article article : articles) {
             @Nullable LocalDate day = article.day();
-            if (day == null) {
+            if (!article.formed()) {
                 findings.add(row.finding(
                         Rule.UCDP_SOURCE_FORM,
                         "source_article",
@@ -56,7 +66,7 @@ final class Sources implements RowCheck {
                         Finding.shown(article.office())));
                 return;
             }
-            if (start != null && day.isBefore(start.minusDays(1))) { // it may be a day earlier elsewhere
+            if (day != null && start != null && day.isBefore(start.minusDays(1))) { // it may be a day earlier elsewhere
                 findings.add(row.finding(
                         Rule.UCDP_SOURCE_EARLY,
                         "source_article",
@@ -70,32 +80,13 @@ final class Sources implements RowCheck {
     private static void lists(Row row, int articles, Findings findings) {
         for (String column : LISTS) {
             String list = row.text(column);
-            if (list != null) {
-                int entries = Article.entries(list).size();
-                if (entries != articles) {
-                    findings.add(row.finding(
-                            Rule.UCDP_SOURCE_LISTS,
-                            column,
-                            "one entry for each of " + articles + (articles == 1 ? " article" : " articles"),
-                            entries + ": " + Finding.shown(list)));
-                }
+            if (list != null && !Entries.are(list, articles)) {
+                findings.add(row.finding(
+                        Rule.UCDP_SOURCE_LISTS,
+                        column,
+                        "one entry for each of " + articles + (articles == 1 ? " article" : " articles"),
+                        Entries.of(list).size() + ": " + Finding.shown(list)));
             }
-        }
-    }
-
-    private static void repeated(Row row, long number, List<Article> articles, Findings findings) {
-        if (articles.stream().anyMatch(article -> article.day() == null)) {
-            return;
-        }
-        Publishers publishers =
-                new Publishers(articles.stream().map(Article::office).toList());
-        if (publishers.distinct() < number && publishers.distinct() < articles.size()) {
-            findings.add(row.finding(
-                    Rule.UCDP_SOURCES_REPEATED,
-                    "number_of_sources",
-                    publishers.distinct() + (publishers.distinct() == 1 ? " publisher" : " publishers")
-                            + " counted once",
-                    number + ": " + Finding.shown(publishers.repeated())));
         }
     }
 }
