@@ -248,7 +248,11 @@ class PlantedErrorsTest {
                         a.with(2, "interaction", "0"),
                         "acled-interaction 2 interaction"),
                 planted("a sort without an actor", a.with(7, "inter2", "7"), "acled-inter 7 inter2"),
-                planted("an actor without a sort", a.with(7, "actor2", "Invented Party"), "acled-inter 7 inter2"),
+                planted("an actor of nobody's sort", a.with(7, "actor2", "Invented Party"), "acled-inter 7 inter2"),
+                planted(
+                        "an actor without a sort",
+                        a.with(7, "actor2", "Invented Party").with(7, "inter2", ""),
+                        "acled-inter-missing 7 inter2"),
                 planted("no actor", a.with(2, "actor1", ""), "value-missing 2 actor1", "acled-inter 2 inter1"),
                 planted("a sort that is none", a.with(2, "inter1", "Robots"), "value-code 2 inter1"),
                 planted(

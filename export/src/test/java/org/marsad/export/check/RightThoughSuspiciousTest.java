@@ -85,6 +85,15 @@ class RightThoughSuspiciousTest {
                         "an article of the day before, written elsewhere",
                         u.with(2, "source_article", "Agency,2020-05-05,Headline")),
                 right(
+                        "two articles of one publisher, counted once",
+                        u.with(3, "source_article", "\"Agency,2020-05-12,A\";\"Agency,,B\"")
+                                .with(3, "number_of_sources", "1")
+                                .with(3, "source_date", "2020-05-12;")),
+                right(
+                        "names that a spreadsheet is kept from calculating",
+                        u.with(2, "side_b", "'=Headquarters")
+                                .with(2, "dyad_name", "Government of Syria - =Headquarters")),
+                right(
                         "several states on one side",
                         u.with(2, "side_a", "Government of Syria, Government of Russia")
                                 .with(

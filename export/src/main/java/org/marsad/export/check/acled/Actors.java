@@ -35,6 +35,10 @@ final class Actors implements RowCheck {
             return null;
         }
         String actor = row.text(actorColumn);
+        if (actor != null && row.text(column) == null) {
+            findings.add(row.finding(Rule.ACLED_INTER_MISSING, column, "the sort of " + actor));
+            return null;
+        }
         if (row.header().has(actorColumn) && (actor == null) != (sort == Sort.NOBODY)) {
             findings.add(row.finding(
                     Rule.ACLED_INTER,

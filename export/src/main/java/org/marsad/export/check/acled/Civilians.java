@@ -10,8 +10,8 @@ import org.marsad.export.check.row.RowCheck;
 final class Civilians implements RowCheck {
     @Override
     public void check(Row row, Findings findings) {
-        Integer first = Sort.of(row.text("inter1"));
-        Integer second = Sort.of(row.text("inter2"));
+        Integer first = sort(row, "actor1", "inter1");
+        Integer second = sort(row, "actor2", "inter2");
         String type = row.text("event_type");
         if (first == null || second == null || first == Sort.NOBODY && second == Sort.NOBODY) {
             return;
@@ -49,6 +49,12 @@ final class Civilians implements RowCheck {
             case EventType.AGAINST_CIVILIANS -> unarmed ? null : "civilians as a side in Violence against civilians";
             default -> null;
         };
+    }
+
+    /** The sort of an actor; null where there is an actor of no known sort. */
+    private static @Nullable Integer sort(Row row, String actor, String column) {
+        String code = row.text(column);
+        return code == null && row.text(actor) != null ? null : Sort.of(code);
     }
 
     private static boolean has(int sort, int first, int second) {
