@@ -94,6 +94,11 @@ class RightThoughSuspiciousTest {
                         u.with(2, "side_b", "'=Headquarters")
                                 .with(2, "dyad_name", "Government of Syria - =Headquarters")),
                 right(
+                        "a state beside a group, without a number",
+                        u.with(2, "side_a", "Invented militia, Government of Syria")
+                                .with(2, "gwnoa", "")
+                                .with(2, "dyad_name", "Invented militia, Government of Syria - Invented insurgents")),
+                right(
                         "several states on one side",
                         u.with(2, "side_a", "Government of Syria, Government of Russia")
                                 .with(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.export.check.finding.Finding;
 import org.marsad.export.check.finding.Findings;
 import org.marsad.export.check.finding.Rule;
+import org.marsad.export.check.row.Columns;
 import org.marsad.export.check.row.Row;
 import org.marsad.export.check.row.RowCheck;
 
@@ -53,13 +54,13 @@ final class Sides implements RowCheck {
         }
     }
 
-    /** Whether a side is named as UCDP names states. */
+    /** Whether a side is a state, or several of which one is, by the name that UCDP gives states. */
     static boolean state(String side) {
-        return side.startsWith(GOVERNMENT);
+        return Columns.split(side, ',').stream().anyMatch(name -> name.startsWith(GOVERNMENT));
     }
 
     /** The name of the country whose state a side is; null where it is none, or several. */
     static @Nullable String country(String side) {
-        return state(side) && side.indexOf(',') < 0 ? side.substring(GOVERNMENT.length()) : null;
+        return side.startsWith(GOVERNMENT) && side.indexOf(',') < 0 ? side.substring(GOVERNMENT.length()) : null;
     }
 }

@@ -23,7 +23,7 @@ final class States implements RowCheck {
         }
         boolean state = Sides.state(side);
         if (row.text(column) == null) {
-            if (state) {
+            if (Sides.country(side) != null) {
                 findings.add(row.finding(Rule.UCDP_GWNO_MISSING, column, "the number of " + side));
             }
             return;
