@@ -24,6 +24,7 @@ import org.marsad.cli.archive.RestoreCommand;
 import org.marsad.cli.archive.SearchCommand;
 import org.marsad.cli.archive.ShowCommand;
 import org.marsad.cli.archive.VerifyArchiveCommand;
+import org.marsad.cli.check.CheckCommand;
 import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.cli.gazetteer.GazetteerCommand;
 import org.marsad.cli.knowledge.Desk;
@@ -113,6 +114,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(surroundings))
                 .addSubcommand(new RestoreCommand(surroundings))
                 .addSubcommand(new EraseCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(GazetteerCommand.commands(surroundings));

@@ -1,0 +1,46 @@
+package org.marsad.export.check.ucdp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists between semicolons, as UCDP writes articles: an entry may stand in quotes, and have semicolons and quotes of its own then. */
+final class Entries {
+    private Entries() {}
+
+    /** The entries of a list, quotes and blanks around them taken off; an empty one where nothing stands between two semicolons. */
+    static List<String> of(String list) {
+        List<String> out = new ArrayList<>();
+        boolean quoted = false;
+        StringBuilder entry = new StringBuilder();
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == ';' && !quoted) {
+                out.add(entry.toString().strip());
+                entry.setLength(0);
+            } else if (c == '"' && quoted && ends(list, i + 1)) {
+                quoted = false;
+            } else if (c == '"' && !quoted && entry.toString().isBlank()) {
+                quoted = true;
+            } else {
+                entry.append(c);
+            }
+        }
+        out.add(entry.toString().strip());
+        return out;
+    }
+
+    /** Whether an entry ends here, before a semicolon or the end of the list. */
+    private static boolean ends(String list, int from) {
+        int at = from;
+        while (at < list.length() && list.charAt(at) == ' ') {
+            at++;
+        }
+        return at == list.length() || list.charAt(at) == ';';
+    }
+
+    /** Whether a list has so many entries, those without words counted or not. */
+    static boolean are(String list, int number) {
+        List<String> all = of(list);
+        return all.size() == number || all.stream().filter(e -> !e.isEmpty()).count() == number;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.check;
+
+import org.jspecify.annotations.NullMarked;
