@@ -1,9 +1,9 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.marsad.cli.page.Labels.Language;
+import org.marsad.export.label.Labels.Language;
 import org.marsad.json.Unprintable;
 import org.marsad.record.Actor;
 import org.marsad.record.Evidence;
@@ -11,40 +11,47 @@ import org.marsad.record.Evidence;
 /**
  * Puts words on a page so that they cannot disturb it: what runs against the direction of the page stands between U+2068 and
  * U+2069, and nothing unprintable is left as it is. Source: Unicode Standard Annex 9, section 2.7, explicit isolates.
+ *
+ * @param labels in the language of the page
  */
-record Pen(Labels labels, Ink ink) {
-    private static final char ISOLATE = '\u2068';
-    private static final char END = '\u2069';
+public record Pen(Labels labels) {
+    /** Begins what is isolated. */
+    public static final char ISOLATE = '\u2068';
+    /** Ends what is isolated. */
+    public static final char END = '\u2069';
 
     /** Words of the report, isolated whatever they are. */
-    String quote(Evidence words) {
+    public String quote(Evidence words) {
         return ISOLATE + clean(words.text()) + END;
     }
 
     /** Any other data: isolated where it runs against the page. */
-    String data(String words) {
+    public String data(String words) {
         return isForeign(words) ? ISOLATE + clean(words) + END : clean(words);
     }
 
     /** The name in the language of the page, where it is known. */
-    String name(String arabic, @Nullable String english) {
+    public String name(String arabic, @Nullable String english) {
         return data(english != null && labels.language() == Language.EN ? english : arabic);
     }
 
-    String names(List<Actor> actors) {
+    /** The names of sides, one after the other. */
+    public String names(List<Actor> actors) {
         return actors.stream().map(actor -> name(actor.name(), actor.nameEn())).collect(Collectors.joining(comma()));
     }
 
-    String comma() {
+    /** What stands between the parts of a list. */
+    public String comma() {
         return labels.language() == Language.EN ? ", " : "، ";
     }
 
     /** A label; what fills it must have gone through this pen. */
-    String label(String key, String... fillings) {
+    public String label(String key, String... fillings) {
         return labels.of(key, fillings);
     }
 
-    String label(String field, Enum<?> value) {
+    /** The label of a value. */
+    public String label(String field, Enum<?> value) {
         return labels.of(field, value);
     }
 

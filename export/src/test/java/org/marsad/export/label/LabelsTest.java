@@ -1,4 +1,4 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.marsad.cli.page.Labels.Language;
+import org.marsad.export.label.Labels.Language;
 import org.marsad.record.EventType;
 import org.marsad.record.Modality;
 import org.marsad.record.Posture;

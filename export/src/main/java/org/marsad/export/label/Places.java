@@ -1,4 +1,4 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,15 +8,16 @@ import java.util.Set;
 import org.marsad.record.Where;
 
 /** Puts places into words: "desert of Al Quriyah, Al Mayadin (Deir ez-Zor, Syria)". */
-final class Places {
+public final class Places {
     private final Pen pen;
 
-    Places(Pen pen) {
+    /** In the words of this pen. */
+    public Places(Pen pen) {
         this.pen = pen;
     }
 
     /** One phrase for each run of places that lie in the same area and to which the event lies in the same way. */
-    List<String> where(List<Where> places) {
+    public List<String> where(List<Where> places) {
         List<String> phrases = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= places.size(); to++) {
@@ -65,7 +66,8 @@ final class Places {
         return areas;
     }
 
-    private String country(String code) {
+    /** The name of a country, else its letters. */
+    public String country(String code) {
         String key = "country." + code;
         return pen.labels().has(key) ? pen.label(key) : pen.data(code);
     }

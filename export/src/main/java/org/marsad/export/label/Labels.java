@@ -1,4 +1,4 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -44,11 +44,13 @@ public final class Labels {
         return new Labels(language, words);
     }
 
-    Language language() {
+    /** The language that they are in. */
+    public Language language() {
         return language;
     }
 
-    boolean has(String key) {
+    /** Whether there is a label with this key. */
+    public boolean has(String key) {
         return words.containsKey(key);
     }
 
@@ -57,7 +59,7 @@ public final class Labels {
      *
      * @throws IllegalArgumentException where no such label is known
      */
-    String of(String key, String... fillings) {
+    public String of(String key, String... fillings) {
         String label = words.get(key);
         if (label == null) {
             throw new IllegalArgumentException("labels.tsv: expected a label for " + key);
@@ -70,11 +72,12 @@ public final class Labels {
     }
 
     /** The label of a value, such as {@code what.bases}. */
-    String of(String field, Enum<?> value) {
+    public String of(String field, Enum<?> value) {
         return of(key(field, value));
     }
 
-    static String key(String field, Enum<?> value) {
+    /** The key of a value: the field, a point and the value's name in output. */
+    public static String key(String field, Enum<?> value) {
         return field + "." + value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,16 @@ import org.marsad.record.Toll;
 import org.marsad.record.Victims;
 
 /** Puts figures into words: "14", "at least 5", "dozens", "killed 14 combatants, of which 3 children, provisional". */
-final class Figures {
+public final class Figures {
     private final Pen pen;
 
-    Figures(Pen pen) {
+    /** In the words of this pen. */
+    public Figures(Pen pen) {
         this.pen = pen;
     }
 
-    String range(CountRange range) {
+    /** A count: "14", "at least 5", "dozens". */
+    public String range(CountRange range) {
         if (range.vague() != null) {
             return pen.label("vague", range.vague());
         }
@@ -34,7 +36,7 @@ final class Figures {
     }
 
     /** The toll, or nothing where none is stated. */
-    List<String> toll(String harm, @Nullable Toll toll) {
+    public List<String> toll(String harm, @Nullable Toll toll) {
         if (toll == null) {
             return List.of();
         }
@@ -61,7 +63,7 @@ final class Figures {
     }
 
     /** Digits in threes from 10,000 on: years and small figures stay as they are. */
-    String number(long n) {
+    public String number(long n) {
         StringBuilder digits = new StringBuilder().append(n);
         if (n >= 10_000) {
             for (int at = digits.length() - 3; at > 0; at -= 3) {

@@ -1,4 +1,4 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,25 +6,26 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.record.When;
 
 /** Puts times into words: the days where they are known, else the words of the report. */
-final class Times {
+public final class Times {
     private final Pen pen;
 
-    Times(Pen pen) {
+    /** In the words of this pen. */
+    public Times(Pen pen) {
         this.pen = pen;
     }
 
     /** The time, or nothing where none is stated. */
-    List<String> when(@Nullable When when) {
+    public List<String> when(@Nullable When when) {
         return when == null ? List.of() : List.of(days(when));
     }
 
     /** Since when, or nothing where it is not stated. */
-    List<String> since(@Nullable When when) {
+    public List<String> since(@Nullable When when) {
         return when == null ? List.of() : List.of(pen.label("when.from", edge(when, when.from())));
     }
 
     /** Up to when, or nothing where it is not stated. */
-    List<String> asOf(@Nullable When when) {
+    public List<String> asOf(@Nullable When when) {
         return when == null ? List.of() : List.of(pen.label("when.as_of", edge(when, when.to())));
     }
 

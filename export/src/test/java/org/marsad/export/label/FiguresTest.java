@@ -1,20 +1,20 @@
-package org.marsad.cli.page;
+package org.marsad.export.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.marsad.cli.Told;
-import org.marsad.cli.page.Labels.Language;
+import org.marsad.export.label.Labels.Language;
 import org.marsad.record.CountRange;
+import org.marsad.record.Evidence;
 import org.marsad.record.Subset;
 import org.marsad.record.Toll;
 import org.marsad.record.Vague;
 import org.marsad.record.Victims;
 
 class FiguresTest {
-    private final Figures figures = new Figures(new Pen(Labels.in(Language.EN), Ink.PLAIN));
-    private final Told told = new Told("14 مقاتلا بينهم 3 أطفال ومسعف");
+    private final Figures figures = new Figures(new Pen(Labels.in(Language.EN)));
+    private static final String TOLD = "14 مقاتلا بينهم 3 أطفال ومسعف";
 
     @Test
     void saysEachSortOfCountInItsWords() {
@@ -39,9 +39,9 @@ class FiguresTest {
     @Test
     void saysWhoWasKilledAndWhatMayChange() {
         List<Subset> parts = List.of(
-                new Subset("children", CountRange.exactly(3), told.words("3 أطفال")),
-                new Subset("مسعف", CountRange.exactly(1), told.words("مسعف")));
-        Toll toll = new Toll(CountRange.exactly(14), Victims.COMBATANTS, true, parts, told.words("14 مقاتلا"));
+                new Subset("children", CountRange.exactly(3), words("3 أطفال")),
+                new Subset("مسعف", CountRange.exactly(1), words("مسعف")));
+        Toll toll = new Toll(CountRange.exactly(14), Victims.COMBATANTS, true, parts, words("14 مقاتلا"));
 
         assertThat(figures.toll("killed", toll))
                 .containsExactly(
@@ -51,5 +51,10 @@ class FiguresTest {
     @Test
     void saysNothingOfATollThatIsNotStated() {
         assertThat(figures.toll("killed", null)).isEmpty();
+    }
+
+    private static Evidence words(String said) {
+        int start = TOLD.indexOf(said);
+        return Evidence.in(TOLD, start, start + said.length());
     }
 }
