@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Refused;
 import org.marsad.cli.archive.BackupCommand;
 import org.marsad.cli.archive.DecideCommand;
+import org.marsad.cli.archive.DossierCommand;
 import org.marsad.cli.archive.EraseCommand;
 import org.marsad.cli.archive.IncidentsCommand;
+import org.marsad.cli.archive.PictureCommand;
 import org.marsad.cli.archive.PosturesCommand;
 import org.marsad.cli.archive.ReportsCommand;
 import org.marsad.cli.archive.RestoreCommand;
@@ -103,6 +105,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
+                .addSubcommand(new PictureCommand(surroundings))
+                .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))
                 .addSubcommand(new VerifyArchiveCommand(surroundings))
