@@ -17,6 +17,7 @@ import org.marsad.cli.archive.DecideCommand;
 import org.marsad.cli.archive.DossierCommand;
 import org.marsad.cli.archive.EraseCommand;
 import org.marsad.cli.archive.IncidentsCommand;
+import org.marsad.cli.archive.MethodCommand;
 import org.marsad.cli.archive.PictureCommand;
 import org.marsad.cli.archive.PosturesCommand;
 import org.marsad.cli.archive.ReportsCommand;
@@ -107,6 +108,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new PosturesCommand(surroundings))
                 .addSubcommand(new PictureCommand(surroundings))
                 .addSubcommand(new DossierCommand(surroundings))
+                .addSubcommand(new MethodCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))
                 .addSubcommand(new VerifyArchiveCommand(surroundings))

@@ -39,7 +39,7 @@ final class AccountSheet {
         if (text == null) {
             page.pair((out, v) -> out.element("p", v.label("report.erased")));
         } else {
-            if (text.title() != null) {
+            if (text.title() != null && !text.text().startsWith(text.title())) {
                 m.open("p", "class", "soft").data(text.title()).close();
             }
             m.open("div", "class", "report", "dir", "auto", "lang", text.language());

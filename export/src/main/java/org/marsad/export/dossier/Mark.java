@@ -39,9 +39,9 @@ enum Mark {
         Markup m = page.body();
         m.open("p", "class", "legend");
         for (Mark mark : values()) {
-            m.open("mark", "class", mark.code());
-            page.inline((out, v) -> out.phrase(" " + v.label("mark", mark) + " "));
-            m.close().text(" ");
+            m.open("span", "class", "key").open("mark", "class", mark.code());
+            page.inline((out, v) -> out.phrase(v.label("mark", mark)));
+            m.close().close().text(" ");
         }
         m.close().line();
     }
