@@ -15,9 +15,12 @@ import org.marsad.archive.Refused;
 import org.marsad.cli.archive.BackupCommand;
 import org.marsad.cli.archive.ChangesCommand;
 import org.marsad.cli.archive.DecideCommand;
+import org.marsad.cli.archive.DossierCommand;
 import org.marsad.cli.archive.EraseCommand;
 import org.marsad.cli.archive.ExportCommand;
 import org.marsad.cli.archive.IncidentsCommand;
+import org.marsad.cli.archive.MethodCommand;
+import org.marsad.cli.archive.PictureCommand;
 import org.marsad.cli.archive.PosturesCommand;
 import org.marsad.cli.archive.ReportsCommand;
 import org.marsad.cli.archive.RestoreCommand;
@@ -106,6 +109,9 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
+                .addSubcommand(new PictureCommand(surroundings))
+                .addSubcommand(new DossierCommand(surroundings))
+                .addSubcommand(new MethodCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))

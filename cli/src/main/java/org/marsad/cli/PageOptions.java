@@ -1,8 +1,8 @@
 package org.marsad.cli;
 
 import org.marsad.cli.page.Ink;
-import org.marsad.cli.page.Labels;
 import org.marsad.cli.page.ReadingPage;
+import org.marsad.export.label.Labels;
 import picocli.CommandLine.Option;
 
 /** How a page for people is to look. */

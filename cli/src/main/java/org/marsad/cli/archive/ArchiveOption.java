@@ -26,6 +26,11 @@ public final class ArchiveOption {
         return archive != null ? archive : surroundings.variables().getOrDefault("MARSAD_ARCHIVE", "marsad.db");
     }
 
+    /** Whether the command line or the environment names one. */
+    boolean named(Surroundings surroundings) {
+        return archive != null || surroundings.variables().containsKey("MARSAD_ARCHIVE");
+    }
+
     /**
      * Opens the archive.
      *

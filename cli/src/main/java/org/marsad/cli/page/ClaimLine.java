@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marsad.export.label.Figures;
+import org.marsad.export.label.Labels;
+import org.marsad.export.label.Pen;
+import org.marsad.export.label.Places;
+import org.marsad.export.label.Times;
 import org.marsad.record.Actor;
 import org.marsad.record.Claim;
 import org.marsad.record.Cost;
@@ -17,22 +22,24 @@ import org.marsad.record.Tally;
 /** Says in one line what a claim states: its kind, how far it is the report's own, then time, places, figures and sides. */
 final class ClaimLine {
     private final Pen pen;
+    private final Ink ink;
     private final Times times;
     private final Places places;
     private final Figures figures;
     private final Standing standing;
 
-    ClaimLine(Pen pen) {
+    ClaimLine(Pen pen, Ink ink) {
         this.pen = pen;
+        this.ink = ink;
         this.times = new Times(pen);
         this.places = new Places(pen);
         this.figures = new Figures(pen);
-        this.standing = new Standing(pen);
+        this.standing = new Standing(pen, ink);
     }
 
     String of(Claim claim) {
         List<String> parts = new ArrayList<>();
-        parts.add(pen.ink().strong(head(claim)));
+        parts.add(ink.strong(head(claim)));
         parts.addAll(standing.of(claim));
         if (claim instanceof Incident incident) {
             incident(incident, parts);

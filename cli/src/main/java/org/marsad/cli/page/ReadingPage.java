@@ -2,6 +2,8 @@ package org.marsad.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.export.label.Labels;
+import org.marsad.export.label.Pen;
 import org.marsad.json.ReadingJson;
 import org.marsad.record.Claim;
 import org.marsad.record.CodePoints;
@@ -11,14 +13,16 @@ import org.marsad.record.Report;
 /** Lays out a reading: a header, the claims with their words and sources, and what was left open. */
 public final class ReadingPage {
     private final Pen pen;
+    private final Ink ink;
     private final ClaimLine claims;
     private final SourceTree sources;
 
     /** A page in one language. */
     public ReadingPage(Labels labels, Ink ink) {
-        this.pen = new Pen(labels, ink);
-        this.claims = new ClaimLine(pen);
-        this.sources = new SourceTree(pen);
+        this.pen = new Pen(labels);
+        this.ink = ink;
+        this.claims = new ClaimLine(pen, ink);
+        this.sources = new SourceTree(pen, ink);
     }
 
     /** The page of one report, each line ended by a line feed. */
@@ -26,7 +30,7 @@ public final class ReadingPage {
         StringBuilder page = new StringBuilder();
         header(reading.report(), page);
         if (reading.refused() != null) {
-            return line(page, pen.ink().warning(pen.label("refused", pen.data(reading.refused()))))
+            return line(page, ink.warning(pen.label("refused", pen.data(reading.refused()))))
                     .toString();
         }
         int number = 0;
@@ -42,7 +46,7 @@ public final class ReadingPage {
 
     private void header(Report report, StringBuilder page) {
         List<String> parts = new ArrayList<>();
-        parts.add(pen.ink().strong(pen.data(report.name())));
+        parts.add(ink.strong(pen.data(report.name())));
         if (report.source() != null) {
             parts.add(pen.data(report.source()));
         }
@@ -73,7 +77,7 @@ public final class ReadingPage {
             page.append('\n');
         }
         for (String note : notes) {
-            line(page, pen.ink().faint(pen.label("note", pen.data(note))));
+            line(page, ink.faint(pen.label("note", pen.data(note))));
         }
     }
 

@@ -2,6 +2,8 @@ package org.marsad.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.export.label.Figures;
+import org.marsad.export.label.Pen;
 import org.marsad.record.Account;
 import org.marsad.record.Claim;
 import org.marsad.record.Incident;
@@ -10,10 +12,12 @@ import org.marsad.record.Link;
 /** Draws who says so and through whom: the report's nearest source outermost, the origin innermost. */
 final class SourceTree {
     private final Pen pen;
+    private final Ink ink;
     private final Figures figures;
 
-    SourceTree(Pen pen) {
+    SourceTree(Pen pen, Ink ink) {
         this.pen = pen;
+        this.ink = ink;
         this.figures = new Figures(pen);
     }
 
@@ -60,7 +64,7 @@ final class SourceTree {
             String indent = last ? "   " : "│  ";
             for (int depth = 0; depth < names.size(); depth++) {
                 String twig = depth > 0 ? indent + "   ".repeat(depth - 1) + "└─ " : last ? "└─ " : "├─ ";
-                lines.add(pen.ink().faint(twig) + names.get(depth));
+                lines.add(ink.faint(twig) + names.get(depth));
             }
         }
         return lines;

@@ -3,6 +3,8 @@ package org.marsad.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.marsad.export.label.Labels;
+import org.marsad.export.label.Pen;
 import org.marsad.record.About;
 import org.marsad.record.Claim;
 import org.marsad.record.Focus;
@@ -14,22 +16,24 @@ import org.marsad.record.Status;
 /** Says where a claim is less than the report's own news: alleged, denied, disputed, not yet happened, recalled. */
 final class Standing {
     private final Pen pen;
+    private final Ink ink;
 
-    Standing(Pen pen) {
+    Standing(Pen pen, Ink ink) {
         this.pen = pen;
+        this.ink = ink;
     }
 
     List<String> of(Claim claim) {
         About about = claim.about();
         List<String> marks = new ArrayList<>();
         if (about.status() != Status.ASSERTED) {
-            marks.add(pen.ink().warning(status(claim)));
+            marks.add(ink.warning(status(claim)));
         }
         if (about.modality() != Modality.OCCURRED) {
             marks.add(pen.label("modality", about.modality()));
         }
         if (about.focus() == Focus.BACKGROUND) {
-            marks.add(pen.ink().faint(pen.label("focus.background")));
+            marks.add(ink.faint(pen.label("focus.background")));
         }
         return marks;
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.cli.Golden;
 import org.marsad.cli.SampleReading;
 import org.marsad.cli.Told;
-import org.marsad.cli.page.Labels.Language;
+import org.marsad.export.label.Labels;
+import org.marsad.export.label.Labels.Language;
 import org.marsad.record.Reading;
 
 class ReadingPageTest {

@@ -35,8 +35,7 @@ public record Figure(
     }
 
     /** Persons at least: the figure, or that of a vague word (tens 10, hundreds 100, thousands 1000); null where open below. */
-    @Nullable
-    Long low() {
+    public @Nullable Long low() {
         CountRange c = toll.count();
         if (c.vague() == null) {
             return c.low();
@@ -50,8 +49,7 @@ public record Figure(
     }
 
     /** Persons at most; null where open above. */
-    @Nullable
-    Long high() {
+    public @Nullable Long high() {
         return toll.count().high();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.method;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.picture;
+
+import org.jspecify.annotations.NullMarked;
