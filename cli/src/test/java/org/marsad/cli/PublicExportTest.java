@@ -220,10 +220,6 @@ class PublicExportTest {
         String claims = Files.readString(folder.resolve("all/claims.csv"));
         assertThat(PRIVATE.stream().filter(claims::contains).count()).isGreaterThan(REPORTS);
         assertThat(Spreadsheet.rows(folder.resolve("all/incidents.csv"))).hasSizeGreaterThan(100);
-        System.out.println("[public] " + SECRETS.size() + " secrets, "
-                + SECRETS.stream().filter(all::contains).count() + " in the full export, "
-                + PRIVATE.stream().filter(claims::contains).count() + " of " + PRIVATE.size() + " names in claims, "
-                + Spreadsheet.rows(folder.resolve("all/incidents.csv")).size() + " incidents");
     }
 
     @Test

@@ -21,7 +21,9 @@ record View(
         double west, double north, double perLon, double perLat, double left, double top, double width, double height) {
     private static final double KM_PER_DEGREE = 111.2;
     /** Pixels beyond the edges up to which an outline is drawn exactly. */
-    private static final double BEYOND = 30;
+    private static final double BEYOND = 60;
+    /** Pixels between two points of an outline that are far outside. */
+    private static final double COARSE = 8;
 
     /** A view that shows these boxes {@code [west, south, east, north]} and at least so many kilometres from west to east. */
     static View over(Collection<double[]> boxes, double leastKm, double left, double top, double width, double height) {
@@ -105,7 +107,7 @@ record View(
             double y = y(p[1]);
             boolean near =
                     x > left - BEYOND && x < left + width + BEYOND && y > top - BEYOND && y < top + height + BEYOND;
-            double least = near ? 0.7 : BEYOND;
+            double least = near ? 0.7 : COARSE;
             if (!(Math.abs(x - lastX) + Math.abs(y - lastY) < least)) {
                 d.append(Double.isNaN(lastX) ? 'M' : 'L');
                 d.append(Drawing.n(x)).append(' ').append(Drawing.n(y));

@@ -169,7 +169,7 @@ class PlantedErrorsTest {
                 planted(
                         "state-based violence without a state",
                         u.with(4, "type_of_violence", "1"),
-                        "ucdp-state 4 side_a"),
+                        "ucdp-state-missing 4 side_a"),
                 planted("a state in non-state violence", u.with(2, "type_of_violence", "2"), "ucdp-state 2 side_a"),
                 planted("a dyad of others", u.with(2, "dyad_name", "A - B"), "ucdp-dyad-name 2 dyad_name"),
                 planted("the number of another state", u.with(2, "gwnoa", "645"), "ucdp-gwno 2 gwnoa"),

@@ -18,7 +18,7 @@ final class Civilians implements RowCheck {
         }
         boolean unarmed = has(Sort.CIVILIANS, first, second) || has(Sort.PROTESTERS, first, second);
         boolean targeted = row.text("civilian_targeting") != null;
-        if (targeted && !unarmed) {
+        if (targeted && !unarmed && !associated(row, "assoc_actor_1") && !associated(row, "assoc_actor_2")) {
             findings.add(row.finding(
                     Rule.ACLED_CIVILIAN_TARGETING,
                     "civilian_targeting",
@@ -55,6 +55,11 @@ final class Civilians implements RowCheck {
     private static @Nullable Integer sort(Row row, String actor, String column) {
         String code = row.text(column);
         return code == null && row.text(actor) != null ? null : Sort.of(code);
+    }
+
+    private static boolean associated(Row row, String column) {
+        String others = row.text(column);
+        return others != null && (others.contains("Civilians (") || others.contains("Protesters ("));
     }
 
     private static boolean has(int sort, int first, int second) {

@@ -47,7 +47,8 @@ final class Sides implements RowCheck {
         boolean stateA = state(a) || row.text("gwnoa") != null;
         boolean stateB = state(b) || row.text("gwnob") != null;
         if (type == 1 && !stateA && !stateB) {
-            findings.add(row.finding(Rule.UCDP_STATE, "side_a", "a state at one side where type_of_violence is 1"));
+            findings.add(
+                    row.finding(Rule.UCDP_STATE_MISSING, "side_a", "a state at one side where type_of_violence is 1"));
         } else if (type == 2 && (stateA || stateB)) {
             findings.add(
                     row.finding(Rule.UCDP_STATE, stateA ? "side_a" : "side_b", "no state where type_of_violence is 2"));
