@@ -121,6 +121,15 @@ public final class Archive implements Closeable {
         return new Past(sql, log, library, catalogue, verdicts, filter, state.entry());
     }
 
+    /**
+     * What it holds now; reports and postures whole, incidents those of a filter.
+     *
+     * @throws IOException where the log is damaged
+     */
+    public Holdings holdings(Filter filter) throws IOException {
+        return holdings(filter, head());
+    }
+
     /** What proves what it holds, to whoever has no archive. */
     public Proofs proofs() {
         return new Proofs(sql, log, setting.keys());

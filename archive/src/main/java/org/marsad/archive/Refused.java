@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class Refused extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Refused(String why) {
+    public Refused(String why) {
         super(why);
     }
 }

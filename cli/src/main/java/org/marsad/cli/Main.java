@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Refused;
 import org.marsad.cli.archive.BackupCommand;
+import org.marsad.cli.archive.BundleCommand;
 import org.marsad.cli.archive.ChangesCommand;
 import org.marsad.cli.archive.DecideCommand;
 import org.marsad.cli.archive.DossierCommand;
@@ -112,6 +113,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new PictureCommand(surroundings))
                 .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(new MethodCommand(surroundings))
+                .addSubcommand(new BundleCommand(surroundings))
                 .addSubcommand(DecideCommand.commands(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new RereadCommand(surroundings, engine))

@@ -115,13 +115,6 @@ public final class Stock implements Holdings {
     }
 
     @Override
-    public Optional<Kept> incident(String id) {
-        return incidents.stream()
-                .filter(k -> k.incident().id().equals(id))
-                .findFirst();
-    }
-
-    @Override
     public void postures(Consumer<Held> taker) {
         postures.forEach(taker);
     }

@@ -1,7 +1,10 @@
 package org.marsad.cli.archive;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
@@ -12,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,13 +33,39 @@ import picocli.CommandLine.Spec;
             "  marsad decide correct SY-2020-05-05-89e18c73 killed 10-14-20 --reason 'list of the hospital'",
             "  marsad decide accept SY-2020-05-05-89e18c73 --reason 'read all reports'",
             "  marsad decide undo d17 --reason 'it was the other hospital'",
-            "  marsad decide list"
+            "  marsad decide list",
+            "  marsad decide --from incidents.csv              what the changes in a spreadsheet would decide",
+            "  marsad decide --from incidents.csv --apply      keeps it, a decision each"
         })
 public final class DecideCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "an incidents.csv of marsad export, corrected in a spreadsheet: tells what would be decided")
+    private @Nullable Path from;
+
+    @Option(names = "--apply", description = "with --from: keeps the decisions")
+    private boolean apply;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "WORDS",
+            description = "with --from: why, for rows whose column reason is empty")
+    private String reason = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "with --from: who decides (default the user's name here)")
+    private @Nullable String by;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
 
     private DecideCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,13 +90,38 @@ public final class DecideCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (from != null) {
+            return spreadsheet(from);
+        }
         if (spec == null) {
             throw new IllegalStateException("decide: expected to be called by picocli");
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a decision: merge, split, move, same, different, correct, accept, reject, grade, note, undo or list");
+                "expected --from FILE, or a decision: merge, split, move, same, different, correct, accept, reject,"
+                        + " grade, note, undo or list");
+    }
+
+    /** What people corrected in a spreadsheet. */
+    private int spreadsheet(Path file) throws IOException {
+        Map<Spreadsheet.Came, Integer> times = new EnumMap<>(Spreadsheet.Came.class);
+        long rows;
+        try (Archive open = archive.open(surroundings)) {
+            Spreadsheet sheet = new Spreadsheet(open, Who.by(by, surroundings), reason, apply);
+            rows = sheet.read(file, line -> {
+                times.merge(line.came(), 1, Integer::sum);
+                surroundings.print(SpreadsheetLine.of(file, line));
+            });
+        }
+        surroundings.out().flush();
+        int wrong = times.getOrDefault(Spreadsheet.Came.REFUSED, 0);
+        int would = times.getOrDefault(Spreadsheet.Came.WOULD_BE_KEPT, 0);
+        surroundings.say("marsad decide: " + IncidentLine.counted((int) rows, "row") + ", "
+                + IncidentLine.counted(times.getOrDefault(Spreadsheet.Came.KEPT, 0) + would, "change") + " "
+                + (apply ? "kept" : "found") + ", " + wrong + " refused"
+                + (would > 0 ? "; nothing is kept yet: run it again with --apply" : ""));
+        return wrong > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 
     private void say(Decision d) throws IOException {

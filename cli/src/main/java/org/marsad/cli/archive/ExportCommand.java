@@ -131,8 +131,7 @@ public final class ExportCommand implements Callable<Integer> {
                     holdings,
                     new Terms(policy.policy(), raw, hxl, open),
                     told(asked),
-                    new Shown(
-                            asOf.moment() == null ? null : String.valueOf(asOf.moment()), state.hash()),
+                    new Shown(asOf.moment() == null ? null : String.valueOf(asOf.moment()), state.hash()),
                     open ? new KnownOutlets(Knowledge.open()) : Predicate.isEqual(null));
             Delivery delivery = new Delivery(replace);
             Outcome outcome = stream

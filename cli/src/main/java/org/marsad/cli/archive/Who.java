@@ -21,7 +21,12 @@ final class Who {
     }
 
     String by(Surroundings surroundings) {
+        return by(by, surroundings);
+    }
+
+    /** The name that was given, else the user's. */
+    static String by(@Nullable String given, Surroundings surroundings) {
         String user = surroundings.variables().getOrDefault("USER", System.getProperty("user.name", "unknown"));
-        return by == null ? user : by;
+        return given == null ? user : given;
     }
 }

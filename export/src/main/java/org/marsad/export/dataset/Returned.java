@@ -2,11 +2,12 @@ package org.marsad.export.dataset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.export.table.Columns;
 import org.marsad.incident.Correction;
@@ -24,6 +25,10 @@ import org.marsad.incident.toll.Policy;
  */
 public record Returned(String incident, List<Proposal> proposals, List<Trouble> troubles) {
     private static final List<String> KNOWN = Columns.of("incidents.csv").names(false);
+    /** Corrected as {@code 3-4-5}, or by their three parts, for spreadsheets make a date of the one. */
+    private static final List<String> FIGURES = List.of("killed", "wounded");
+
+    private static final List<String> ENDS = List.of("_low", "_best", "_high");
     /** Columns in which a person writes. */
     private static final List<String> WRITTEN = List.of("review", "note", "reason");
 
@@ -86,6 +91,8 @@ public record Returned(String incident, List<Proposal> proposals, List<Trouble> 
         private final String why;
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<Trouble> troubles = new ArrayList<>();
+        /** Figures whose three parts were corrected. */
+        private final Set<String> parts = new HashSet<>();
 
         Reader(Map<String, String> cells, String reason) {
             this.cells = cells;
@@ -130,24 +137,30 @@ public record Returned(String incident, List<Proposal> proposals, List<Trouble> 
             troubles.add(new Trouble(
                     "version",
                     "exported as version " + said("version") + ", is version " + version
-                            + (now.incident().id().equals(id) ? "" : " of " + now.incident().id())
+                            + (now.incident().id().equals(id)
+                                    ? ""
+                                    : " of " + now.incident().id())
                             + " now; export it again"));
             return false;
         }
 
         private void compare(Map<String, @Nullable Object> row) {
+            figures(row);
             for (Map.Entry<String, String> cell : cells.entrySet()) {
                 String column = cell.getKey();
                 String written = cell.getValue().strip();
-                Object held = row.get(column);
-                String before = held == null ? "" : held.toString();
+                String before = held(row, column);
                 if (WRITTEN.contains(column) || same(before, written)) {
                     continue;
                 }
                 boolean correctable = List.of(Correction.values()).stream()
                         .anyMatch(c -> c.code().equals(column));
-                if (correctable) {
+                if (FIGURES.contains(column)) {
+                    figure(column, before, written);
+                } else if (correctable) {
                     correct(column, before, written);
+                } else if (part(column)) {
+                    continue; // read with its figure
                 } else if (KNOWN.contains(column)) {
                     troubles.add(new Trouble(
                             column, "cannot be corrected here: holds \"" + before + "\", found \"" + written + "\""));
@@ -167,6 +180,39 @@ public record Returned(String incident, List<Proposal> proposals, List<Trouble> 
             }
         }
 
+        private static boolean part(String column) {
+            return FIGURES.stream().anyMatch(f -> ENDS.stream().anyMatch(e -> column.equals(f + e)));
+        }
+
+        /** A figure whose three parts were corrected is what they say, whatever became of its own cell. */
+        private void figures(Map<String, @Nullable Object> row) {
+            for (String figure : FIGURES) {
+                List<String> columns = ENDS.stream().map(e -> figure + e).toList();
+                if (!cells.keySet().containsAll(columns)) {
+                    continue;
+                }
+                boolean changed = columns.stream().anyMatch(c -> !same(held(row, c), said(c)));
+                if (changed) {
+                    parts.add(figure);
+                    correct(
+                            figure,
+                            held(row, figure),
+                            String.join("-", columns.stream().map(this::said).toList()));
+                }
+            }
+        }
+
+        private static String held(Map<String, @Nullable Object> row, String column) {
+            Object value = row.get(column);
+            return value == null ? "" : value.toString();
+        }
+
+        private void figure(String field, String before, String after) {
+            if (!parts.contains(field)) {
+                correct(field, before, after);
+            }
+        }
+
         private void correct(String field, String before, String after) {
             if (after.isEmpty()) {
                 troubles.add(new Trouble(field, "holds \"" + before + "\" and cannot be emptied"));
@@ -176,7 +222,11 @@ public record Returned(String incident, List<Proposal> proposals, List<Trouble> 
                 Correction.of(field, after);
                 proposals.add(new Proposal(Ask.CORRECT, field, before.isEmpty() ? null : before, after, why));
             } catch (IllegalArgumentException e) {
-                troubles.add(new Trouble(field, Objects.requireNonNullElse(e.getMessage(), "cannot be taken over")));
+                String hint = FIGURES.contains(field)
+                        ? "; a spreadsheet may have made a date of it: correct " + field + "_low, " + field
+                                + "_best and " + field + "_high instead"
+                        : "";
+                troubles.add(new Trouble(field, e.getMessage() + hint));
             }
         }
 

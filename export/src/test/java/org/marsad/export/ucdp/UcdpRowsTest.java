@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.export.Generated;
 import org.marsad.export.Table;
+import org.marsad.export.table.Filled;
 import org.marsad.export.table.LeftOut.Why;
 import org.marsad.export.table.Lines;
-import org.marsad.export.table.Filled;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
 

@@ -2,6 +2,7 @@ package org.marsad.incident.kept;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.marsad.record.Report;
 
@@ -22,7 +23,15 @@ public interface Holdings {
      *
      * @throws IOException where a report is damaged
      */
-    Optional<Kept> incident(String id) throws IOException;
+    default Optional<Kept> incident(String id) throws IOException {
+        AtomicReference<Kept> found = new AtomicReference<>();
+        incidents(kept -> {
+            if (kept.incident().id().equals(id)) {
+                found.set(kept);
+            }
+        });
+        return Optional.ofNullable(found.get());
+    }
 
     /**
      * Hands over the claims that who holds what where, the earliest day first, those without a day last.
