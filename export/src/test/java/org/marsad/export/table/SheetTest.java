@@ -41,7 +41,7 @@ class SheetTest {
     void aSecondHeaderHoldsTags() throws IOException {
         assertThat(written("sources.csv", new Terms(Policy.UCDP, false, true, false), Map.of("key", "k"))
                         .get(1))
-                .contains("#source+code");
+                .contains("#meta+source+code");
     }
 
     @Test
