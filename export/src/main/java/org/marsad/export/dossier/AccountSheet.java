@@ -158,7 +158,7 @@ final class AccountSheet {
                     "account.belongs",
                     v.label(
                             "account.alike",
-                            v.pen().data(percent + " %"),
+                            v.pen().data(percent + "%"),
                             v.phrases().reasons(likeness.because())));
         } else {
             Facts.row(m, v, "account.belongs", v.label("account.alone"));

@@ -45,13 +45,17 @@ final class Numbers implements RowCheck {
         if (value < 0 && !money) {
             findings.add(row.finding(Rule.FIGURE_NEGATIVE, column, "at least 0"));
         }
-        Double least = min == null ? null : row.decimal(min);
-        Double most = max == null ? null : row.decimal(max);
-        if (least != null && value < least) {
-            findings.add(row.finding(Rule.HXL_MIN_MAX, column, "at least " + min + ", " + row.text(min)));
+        if (min != null) {
+            Double least = row.decimal(min);
+            if (least != null && value < least) {
+                findings.add(row.finding(Rule.HXL_MIN_MAX, column, "at least " + min + ", " + row.text(min)));
+            }
         }
-        if (most != null && value > most) {
-            findings.add(row.finding(Rule.HXL_MIN_MAX, column, "at most " + max + ", " + row.text(max)));
+        if (max != null) {
+            Double most = row.decimal(max);
+            if (most != null && value > most) {
+                findings.add(row.finding(Rule.HXL_MIN_MAX, column, "at most " + max + ", " + row.text(max)));
+            }
         }
     }
 }

@@ -29,13 +29,26 @@ final class Entries {
         return out;
     }
 
-    /** Whether an entry ends here, before a semicolon or the end of the list. */
+    /**
+     * Whether a quote before this place ends its entry: at the end of the list, before a semicolon and the next quote, or before a
+     * semicolon where no quote follows at all. In "he said "no"; she left" it does not.
+     */
     private static boolean ends(String list, int from) {
+        int at = behindBlanks(list, from);
+        if (at == list.length()) {
+            return true;
+        }
+        int next = behindBlanks(list, at + 1);
+        return list.charAt(at) == ';'
+                && (next == list.length() || list.charAt(next) == '"' || list.indexOf('"', next) < 0);
+    }
+
+    private static int behindBlanks(String list, int from) {
         int at = from;
         while (at < list.length() && list.charAt(at) == ' ') {
             at++;
         }
-        return at == list.length() || list.charAt(at) == ';';
+        return at;
     }
 
     /** Whether a list has so many entries, those without words counted or not. */

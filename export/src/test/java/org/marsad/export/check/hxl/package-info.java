@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.check.hxl;
+
+import org.jspecify.annotations.NullMarked;

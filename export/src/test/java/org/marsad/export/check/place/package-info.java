@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.check.place;
+
+import org.jspecify.annotations.NullMarked;

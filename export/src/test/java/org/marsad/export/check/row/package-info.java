@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.check.row;
+
+import org.jspecify.annotations.NullMarked;

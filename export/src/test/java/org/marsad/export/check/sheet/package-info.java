@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.export.check.sheet;
+
+import org.jspecify.annotations.NullMarked;
