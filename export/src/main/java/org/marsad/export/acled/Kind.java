@@ -31,7 +31,7 @@ record Kind(String event, String subEvent) {
     static Kind of(Occurrence incident, String country, Where place) {
         List<Side> by = Sides.of(incident.perpetrator());
         List<Side> on = Sides.of(incident.target());
-        return switch (incident.type()) {
+        Kind told = switch (incident.type()) {
             case TERRITORY_TAKEN -> taken(by, country);
             case ATTACK ->
                 on.stream().anyMatch(Kind::armed)
@@ -50,6 +50,9 @@ record Kind(String event, String subEvent) {
             case OTHER_STRATEGIC -> strategic(incident.detail() == null ? "" : incident.detail());
             default -> general(incident.type());
         };
+        boolean fighters = on.stream().anyMatch(Kind::armed)
+                && on.stream().noneMatch(s -> s.sort().unarmed());
+        return told.againstCivilians() && fighters ? new Kind(STRATEGIC, "Other") : told;
     }
 
     private static Kind general(EventType type) {

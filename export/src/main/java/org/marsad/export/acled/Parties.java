@@ -48,7 +48,9 @@ record Parties(Party first, @Nullable Party second) {
 
     private static @Nullable Party second(List<Side> target, Kind kind, boolean civilians, Country where) {
         if (target.isEmpty()) {
-            return kind.battle() ? Party.unidentified(false, where) : civilians ? Party.civilians(where) : null;
+            return kind.battle()
+                    ? Party.unidentified(false, where)
+                    : civilians || kind.againstCivilians() ? Party.civilians(where) : null;
         }
         Party party = Party.of(target, where);
         boolean beside = civilians && target.stream().noneMatch(s -> s.sort().unarmed());

@@ -182,6 +182,17 @@ class AcledTest {
     }
 
     @Test
+    void violenceAgainstCiviliansHasCiviliansAsItsSecondActorAndFightersTakenAreNone() throws IOException {
+        assertThat(row(Told.of(EventType.ABDUCTION).by("ISIS").at(QURIYAH).kept()))
+                .containsEntry("sub_event_type", "Abduction/forced disappearance")
+                .containsEntry("actor2", "Civilians (Syria)")
+                .containsEntry("civilian_targeting", "Civilian targeting");
+        assertThat(kind(Told.of(EventType.ABDUCTION).by("ISIS").on("STATE:SY")))
+                .containsExactly("Strategic developments", "Other");
+        assertThat(row(strike().at(QURIYAH).kept())).containsEntry("actor2", "Iran-backed militias");
+    }
+
+    @Test
     void strategicKindsFollowTheirDetailAndPlace() throws IOException {
         assertThat(kind(Told.of(EventType.OTHER_STRATEGIC).by("ISIS").detail("headquarters")))
                 .containsExactly("Strategic developments", "Headquarters or base established");
