@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,28 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on the archive, on the sample reports, with the real reader. */
 class ArchiveCommandsTest {
-    private static final Path SAMPLES = Path.of("..", "samples", "reports.jsonl");
-    private static final Engine MARSAD = Engine.marsad();
+    private static final Path SAMPLES = ArchiveRun.SAMPLES;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path folder = Path.of("");
 
     private Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of(
-                        "XDG_CONFIG_HOME", folder.resolve("config").toString(),
-                        "MARSAD_ARCHIVE", folder.resolve("a.db").toString(),
-                        "USER", "analyst"),
-                null);
-        int status = Main.run(surroundings, MARSAD, arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ArchiveRun(folder).run(arguments);
     }
 
     private List<JsonNode> incidents(String... filter) throws IOException {

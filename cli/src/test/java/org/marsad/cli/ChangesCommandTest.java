@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What changed in an archive of the sample reports, and why. */
 class ChangesCommandTest {
-    private static final Path SAMPLES = Path.of("..", "samples", "reports.jsonl");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -37,54 +30,26 @@ class ChangesCommandTest {
     private List<String> ids = List.of();
 
     private Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of(
-                        "XDG_CONFIG_HOME", folder.resolve("config").toString(),
-                        "MARSAD_ARCHIVE", folder.resolve("a.db").toString(),
-                        "USER", "analyst"),
-                null);
-        int status = Main.run(surroundings, Engine.marsad(), arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ArchiveRun(folder).run(arguments);
     }
 
     @BeforeEach
-    void addHalf() throws IOException, InterruptedException {
-        List<String> rows = Files.readAllLines(SAMPLES);
+    void addHalf() throws IOException {
+        List<String> rows = Files.readAllLines(ArchiveRun.SAMPLES);
         Path first = folder.resolve("first.jsonl");
         Path second = folder.resolve("second.jsonl");
         Files.write(first, rows.subList(0, rows.size() / 2));
         Files.write(second, rows.subList(rows.size() / 2, rows.size()));
         assertThat(run("add", first.toString()).status()).isZero();
-        half = Instant.now().toString();
-        Thread.sleep(5); // the log counts in milliseconds
+        half = ArchiveRun.now();
         assertThat(run("add", second.toString()).status()).isZero();
-        ids = incidents();
-    }
-
-    private List<String> incidents() throws IOException {
-        List<String> out = new ArrayList<>();
-        for (String line : run("incidents", "--format", "jsonl").out().lines().toList()) {
-            out.add(JSON.readTree(line).get("id").asText());
-        }
-        return out;
+        ids = new ArchiveRun(folder).incidents();
     }
 
     private JsonNode changes(String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("changes", "--format", "json"));
         arguments.addAll(List.of(more));
         return JSON.readTree(run(arguments.toArray(new String[0])).out()).get("changes");
-    }
-
-    private String now() throws InterruptedException {
-        String at = Instant.now().toString();
-        Thread.sleep(5);
-        return at;
     }
 
     @Test
@@ -109,8 +74,8 @@ class ChangesCommandTest {
     }
 
     @Test
-    void aCorrectionIsToldWithWhoAndWhy() throws IOException, InterruptedException {
-        String before = now();
+    void aCorrectionIsToldWithWhoAndWhy() throws IOException {
+        String before = ArchiveRun.now();
         run("decide", "correct", ids.get(0), "killed", "7", "--reason", "list of the hospital");
         JsonNode one = changes("--since", before);
         assertThat(one).hasSize(1);
@@ -124,13 +89,13 @@ class ChangesCommandTest {
     }
 
     @Test
-    void mergedIncidentsAreOneChangeAndTheirUndoingTwo() throws IOException, InterruptedException {
-        String before = now();
+    void mergedIncidentsAreOneChangeAndTheirUndoingTwo() throws IOException {
+        String before = ArchiveRun.now();
         run("decide", "merge", ids.get(0), ids.get(1), "--reason", "one raid");
         JsonNode merged = changes("--since", before);
         assertThat(merged.findValuesAsText("what")).containsExactly("merged");
         assertThat(merged.get(0).get("others")).hasSize(1);
-        String between = now();
+        String between = ArchiveRun.now();
         String id = run("decide", "list").out().split(" ")[0];
         run("decide", "undo", id, "--reason", "they were two");
         assertThat(changes("--since", between).findValuesAsText("what")).containsExactlyInAnyOrder("changed", "split");
@@ -140,8 +105,8 @@ class ChangesCommandTest {
     }
 
     @Test
-    void aNoteIsAChangeOfNoField() throws IOException, InterruptedException {
-        String before = now();
+    void aNoteIsAChangeOfNoField() throws IOException {
+        String before = ArchiveRun.now();
         run("decide", "note", ids.get(0), "--reason", "look at the video");
         JsonNode one = changes("--since", before);
         assertThat(one).hasSize(1);
@@ -150,8 +115,8 @@ class ChangesCommandTest {
     }
 
     @Test
-    void anErasedReportLeavesWhatIsGone() throws IOException, InterruptedException {
-        String before = now();
+    void anErasedReportLeavesWhatIsGone() throws IOException {
+        String before = ArchiveRun.now();
         String report = run("reports").out().lines().findFirst().orElseThrow();
         Run erased = run("erase", report.split(" ")[0], "--reason", "a witness");
         assertThat(erased.status()).as(erased.err()).isZero();

@@ -171,7 +171,8 @@ class ExportCommandTest {
                 .startsWith("marsad export: --hxl: expected a form with columns, found jsonl\n");
         assertThat(run("export", "--format", "jsonl", "--as-of", "yesterday", "-o", out("x"))
                         .err())
-                .contains("expected a day or a moment with its offset (2026-03-01T12:00:00Z), found \"yesterday\"");
+                .contains(
+                        "expected a day (2026-11-20) or a moment with its offset (2026-11-20T14:00:00+03:00), found \"yesterday\"");
         assertThat(run("export", "--format", "jsonl").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(place).isEmptyDirectory();
     }
