@@ -139,7 +139,7 @@ class PastTest {
     @ParameterizedTest
     @EnumSource
     void anArchiveIsSeenAsItStoodWhateverCameLater(Stores store) throws IOException {
-        for (int seed = 0; seed < (store == Stores.SQLITE ? 30 : 4); seed++) {
+        for (int seed = 0; seed < (store == Stores.SQLITE ? 12 : 3); seed++) {
             try (Archive archive = store.ticking(folder)) {
                 Work work = new Work(archive, seed);
                 Map<State, List<String>> seen = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import org.marsad.record.Where;
 class MarkProperties {
     private static final LocalDate DAY = LocalDate.of(2020, 5, 5);
 
-    @Property(tries = 20_000)
+    @Property(tries = 8_000)
     void noLikenessIsLostByAMark(@ForAll("tellings") Telling a, @ForAll("tellings") Telling b) {
         Buckets x = Buckets.of(a);
         Buckets y = Buckets.of(b);
