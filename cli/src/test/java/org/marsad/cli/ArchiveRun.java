@@ -14,12 +14,17 @@ import java.util.Map;
  * Runs commands on an archive of its own, with the real reader.
  *
  * @param folder where the archive, {@code a.db}, and the keys lie
+ * @param user who runs them
  */
-record ArchiveRun(Path folder) {
+record ArchiveRun(Path folder, String user) {
     private static final Engine MARSAD = Engine.marsad();
 
     /** The sample reports. */
     static final Path SAMPLES = Path.of("..", "samples", "reports.jsonl");
+
+    ArchiveRun(Path folder) {
+        this(folder, "analyst");
+    }
 
     Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,7 +37,7 @@ record ArchiveRun(Path folder) {
                 Map.of(
                         "XDG_CONFIG_HOME", folder.resolve("config").toString(),
                         "MARSAD_ARCHIVE", folder.resolve("a.db").toString(),
-                        "USER", "analyst"),
+                        "USER", user),
                 null);
         int status = Main.run(surroundings, MARSAD, arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

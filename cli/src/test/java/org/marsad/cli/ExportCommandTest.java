@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,26 +27,11 @@ class ExportCommandTest {
 
     @BeforeAll
     static void keepTheSamples() {
-        assertThat(run("add", Path.of("..", "samples", "reports.jsonl").toString())
-                        .status())
-                .isZero();
+        assertThat(run("add", ArchiveRun.SAMPLES.toString()).status()).isZero();
     }
 
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of(
-                        "XDG_CONFIG_HOME", archive.resolve("config").toString(),
-                        "MARSAD_ARCHIVE", archive.resolve("a.db").toString(),
-                        "USER", "analyst"),
-                null);
-        int status = Main.run(surroundings, Engine.marsad(), arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ArchiveRun(archive).run(arguments);
     }
 
     private String out(String name) {
@@ -83,7 +64,7 @@ class ExportCommandTest {
     void everySpanOfTheSamplesLeadsToItsWords() throws IOException {
         run("export", "--format", "csv", "-o", out("x"));
         Map<String, String> texts = new TreeMap<>();
-        for (String row : Files.readAllLines(Path.of("..", "samples", "reports.jsonl"))) {
+        for (String row : Files.readAllLines(ArchiveRun.SAMPLES)) {
             JsonNode r = JSON.readTree(row);
             texts.put(
                     r.get("id").asText(),

@@ -2,15 +2,10 @@ package org.marsad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,27 +21,12 @@ class PageCommandsTest {
     private String id = "";
 
     private Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of(
-                        "XDG_CONFIG_HOME", folder.resolve("config").toString(),
-                        "MARSAD_ARCHIVE", folder.resolve("a.db").toString(),
-                        "USER", "analyst"),
-                null);
-        int status = Main.run(surroundings, MARSAD, arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ArchiveRun(folder).run(arguments);
     }
 
     @BeforeEach
     void addTheSamples() {
-        assertThat(run("add", Path.of("..", "samples", "reports.jsonl").toString())
-                        .status())
-                .isZero();
+        assertThat(run("add", ArchiveRun.SAMPLES.toString()).status()).isZero();
         String listed = run("incidents", "--country", "SY").out();
         id = listed.lines()
                 .filter(l -> l.contains("3 reports"))

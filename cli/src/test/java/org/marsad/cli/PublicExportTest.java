@@ -3,10 +3,7 @@ package org.marsad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,20 +158,7 @@ class PublicExportTest {
     }
 
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of(
-                        "XDG_CONFIG_HOME", folder.resolve("config").toString(),
-                        "MARSAD_ARCHIVE", folder.resolve("a.db").toString(),
-                        "USER", "محللة"),
-                null);
-        int status = Main.run(surroundings, Engine.marsad(), arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ArchiveRun(folder, "محللة").run(arguments);
     }
 
     /** All forms that there are, as the command itself names them. */

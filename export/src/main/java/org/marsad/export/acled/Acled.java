@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marsad.export.Shipped;
 import org.marsad.export.country.Country;
 import org.marsad.export.scene.Days;
 import org.marsad.export.scene.Scene;
@@ -16,7 +17,6 @@ import org.marsad.export.table.Filled;
 import org.marsad.export.table.IncidentTable;
 import org.marsad.export.table.LeftOut;
 import org.marsad.export.table.LeftOut.Why;
-import org.marsad.export.table.Lines;
 import org.marsad.export.table.Reviewed;
 import org.marsad.export.table.Row;
 import org.marsad.export.table.Rows;
@@ -36,7 +36,7 @@ public final class Acled implements IncidentTable {
     public static final String LABEL = "ACLED-style, not ACLED data";
 
     private static final List<String> COLUMNS =
-            Lines.of(Acled.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
+            Shipped.rows(Acled.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
 
     private final Rows file;
     private final Policy policy;

@@ -1,7 +1,6 @@
 package org.marsad.export.bundle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.marsad.export.Shipped;
 
 /**
  * A ZIP file with the sums of all its files ({@code SHA256SUMS}), a signature of these sums ({@code SHA256SUMS.sig}, Ed25519), the public
@@ -62,8 +61,8 @@ public final class Bundle {
      */
     public void write(OutputStream out, Signer signer) throws IOException {
         Map<String, byte[]> all = new TreeMap<>(files);
-        all.put("README.md", page("README.md"));
-        all.put("README.ar.md", page("README.ar.md"));
+        all.put("README.md", Shipped.text(Bundle.class, "README.md").getBytes(StandardCharsets.UTF_8));
+        all.put("README.ar.md", Shipped.text(Bundle.class, "README.ar.md").getBytes(StandardCharsets.UTF_8));
         all.put("signer.pem", signer.key().getBytes(StandardCharsets.US_ASCII));
         byte[] sums = sums(all).getBytes(StandardCharsets.UTF_8);
         all.put(SUMS, sums);
@@ -91,12 +90,6 @@ public final class Bundle {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("sha-256: expected in every Java platform", e);
-        }
-    }
-
-    private static byte[] page(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Bundle.class.getResourceAsStream(name))) {
-            return in.readAllBytes();
         }
     }
 }

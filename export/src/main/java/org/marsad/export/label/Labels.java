@@ -1,14 +1,10 @@
 package org.marsad.export.label;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.marsad.export.Shipped;
 
 /** The words that Marsad itself puts on a page, in the language of the page. */
 public final class Labels {
@@ -30,16 +26,8 @@ public final class Labels {
     public static Labels in(Language language) {
         Map<String, String> words = new HashMap<>();
         int column = language == Language.EN ? 1 : 2;
-        try (InputStream in = Labels.class.getResourceAsStream("labels.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    words.put(cells[0], cells[column]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : Shipped.rows(Labels.class, "labels.tsv")) {
+            words.put(cells.get(0), cells.get(column));
         }
         return new Labels(language, words);
     }

@@ -1,14 +1,11 @@
 package org.marsad.export.markup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.marsad.export.Shipped;
 import org.marsad.export.label.Labels.Language;
 import org.marsad.export.label.Voice;
 
@@ -81,7 +78,7 @@ public final class Page {
                 .close()
                 .line()
                 .open("style")
-                .add(style())
+                .add(Shipped.text(Page.class, "page.css"))
                 .close()
                 .close()
                 .line()
@@ -108,13 +105,5 @@ public final class Page {
         }
         String own = Objects.requireNonNull(voices.get(Language.EN)).pen().label("read." + which);
         page.open("label", "for", id, "class", "choice").text(own).close().line();
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("page.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,17 +1,11 @@
 package org.marsad.export.method;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.marsad.export.Shipped;
 import org.marsad.export.method.Block.Kind;
 
 /**
@@ -27,13 +21,9 @@ final class Template {
     }
 
     static Template in(String language) {
-        String name = "method." + language + ".md";
-        try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(name));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Template(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Template(Shipped.text(Template.class, "method." + language + ".md")
+                .lines()
+                .toList());
     }
 
     /**

@@ -1,12 +1,8 @@
 package org.marsad.export.picture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.marsad.export.Shipped;
 import org.marsad.export.label.Labels.Language;
 import org.marsad.export.label.Pen;
 import org.marsad.export.markup.Markup;
@@ -20,7 +16,7 @@ final class Drawing {
     /** Pixels that are left free at either edge. */
     static final double EDGE = 12;
 
-    private static final String STYLE = style();
+    private static final String STYLE = Shipped.text(Drawing.class, "picture.css");
 
     /** Where a word is held. */
     enum Anchor {
@@ -193,13 +189,5 @@ final class Drawing {
         long whole = Math.abs(tenths) / 10;
         long rest = Math.abs(tenths) % 10;
         return sign + whole + (rest == 0 ? "" : "." + rest);
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(Drawing.class.getResourceAsStream("picture.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

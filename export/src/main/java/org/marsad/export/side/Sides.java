@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.marsad.export.Shipped;
 import org.marsad.export.country.Countries;
 import org.marsad.export.country.Country;
 import org.marsad.export.side.Side.Sort;
-import org.marsad.export.table.Lines;
 import org.marsad.record.Actor;
 
 /** The sides by their ids: {@code sides.tsv} beside this class, and every state by its country. */
@@ -52,7 +52,7 @@ public final class Sides {
 
     private static Map<String, Side> read() {
         Map<String, Side> out = new LinkedHashMap<>();
-        for (List<String> cells : Lines.of(Sides.class, "sides.tsv")) {
+        for (List<String> cells : Shipped.rows(Sides.class, "sides.tsv")) {
             out.put(
                     cells.get(0),
                     new Side(

@@ -1,17 +1,11 @@
 package org.marsad.export.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.marsad.export.Shipped;
 
 /**
  * The columns of a file in their order. {@code columns.tsv} beside this class is the one place that names them: headers, descriptions,
@@ -57,22 +51,10 @@ public record Columns(String file, List<Column> list) {
 
     private static Map<String, Columns> read() {
         Map<String, List<Column>> files = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Columns.class.getResourceAsStream("columns.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            boolean header = true;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                if (!header) {
-                    String[] c = line.split("\t", -1);
-                    files.computeIfAbsent(c[0], f -> new ArrayList<>())
-                            .add(new Column(c[1], c[2], c[3], c[4], c[5].equals("yes"), c[6]));
-                }
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> c : Shipped.rows(Columns.class, "columns.tsv")) {
+            files.computeIfAbsent(c.get(0), f -> new ArrayList<>())
+                    .add(new Column(
+                            c.get(1), c.get(2), c.get(3), c.get(4), c.get(5).equals("yes"), c.get(6)));
         }
         Map<String, Columns> out = new LinkedHashMap<>();
         files.forEach((file, columns) -> out.put(file, new Columns(file, columns)));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marsad.export.Shipped;
 import org.marsad.export.country.Country;
 import org.marsad.export.scene.Days;
 import org.marsad.export.scene.Scene;
@@ -20,7 +21,6 @@ import org.marsad.export.table.Filled;
 import org.marsad.export.table.IncidentTable;
 import org.marsad.export.table.LeftOut;
 import org.marsad.export.table.LeftOut.Why;
-import org.marsad.export.table.Lines;
 import org.marsad.export.table.Reviewed;
 import org.marsad.export.table.Row;
 import org.marsad.export.table.Rows;
@@ -39,7 +39,7 @@ import org.marsad.record.Where;
  */
 public final class Ucdp implements IncidentTable {
     private static final List<String> COLUMNS =
-            Lines.of(Ucdp.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
+            Shipped.rows(Ucdp.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
     /** Hexadecimal digits of an id: a number below 2 to the power of 52, which every tool holds exactly. */
     private static final int ID_DIGITS = 13;
 

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.export.Generated;
+import org.marsad.export.Shipped;
 import org.marsad.export.Table;
 import org.marsad.export.table.Filled;
 import org.marsad.export.table.LeftOut.Why;
-import org.marsad.export.table.Lines;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
@@ -26,7 +26,7 @@ import org.marsad.record.When;
 /** What holds of every row, under every policy, over ten thousand invented incidents. */
 class AcledRowsTest {
     private static final int MANY = 10_000;
-    private static final List<List<String>> COLUMNS = Lines.of(Acled.class, "columns.tsv");
+    private static final List<List<String>> COLUMNS = Shipped.rows(Acled.class, "columns.tsv");
     private static final Set<List<String>> PAIRS = Set.of(
             List.of("Battles", "Government regains territory"),
             List.of("Battles", "Non-state actor overtakes territory"),

@@ -13,17 +13,17 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.export.Generated;
+import org.marsad.export.Shipped;
 import org.marsad.export.Table;
 import org.marsad.export.table.Filled;
 import org.marsad.export.table.LeftOut.Why;
-import org.marsad.export.table.Lines;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
 
 /** What holds of every row, under every policy, over ten thousand invented incidents. */
 class UcdpRowsTest {
     private static final int MANY = 10_000;
-    private static final List<List<String>> COLUMNS = Lines.of(Ucdp.class, "columns.tsv");
+    private static final List<List<String>> COLUMNS = Shipped.rows(Ucdp.class, "columns.tsv");
 
     @ParameterizedTest
     @EnumSource

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.export.Shipped;
 import org.marsad.export.country.Countries;
 import org.marsad.export.country.Country;
 import org.marsad.export.country.Outline;
@@ -27,7 +28,7 @@ public final class Lands {
 
     static {
         Map<String, Set<Integer>> numbers = new HashMap<>();
-        for (List<String> cells : Rows.of("names.tsv")) {
+        for (List<String> cells : Shipped.rows(Lands.class, "names.tsv")) {
             if (!cells.get(2).isEmpty()) {
                 numbers.computeIfAbsent(cells.get(0), iso -> new HashSet<>()).add(Integer.valueOf(cells.get(2)));
             }
@@ -57,7 +58,7 @@ public final class Lands {
             UCDP.put(key(name), land);
             countries.forEach(country -> UCDP.putIfAbsent(key(country.name()), land));
         });
-        for (List<String> cells : Rows.of("names.tsv")) {
+        for (List<String> cells : Shipped.rows(Lands.class, "names.tsv")) {
             Country country = Countries.of(cells.get(0)).orElseThrow();
             Land acled = ACLED.get(key(country.name()));
             if (acled != null && ACLED.putIfAbsent(key(cells.get(1)), acled) == null) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marsad.export.Shipped;
 
 /**
  * Land that a country is said to hold where the outline of another has it.
@@ -36,7 +37,7 @@ record Territory(String liesIn, @Nullable LocalDate until, double south, double 
 
     private static Map<String, List<Territory>> read() {
         Map<String, List<Territory>> out = new HashMap<>();
-        for (List<String> cells : Rows.of("territories.tsv")) {
+        for (List<String> cells : Shipped.rows(Territory.class, "territories.tsv")) {
             String until = cells.get(2);
             boolean boxed = !cells.get(3).isEmpty();
             out.computeIfAbsent(cells.get(0), iso -> new ArrayList<>())

@@ -1,28 +1,24 @@
 package org.marsad.export.check.row;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.marsad.export.Shipped;
+import org.marsad.export.acled.Acled;
+import org.marsad.export.ucdp.Ucdp;
 
 /** The columns of a format, in its order. Source: the codebooks of UCDP GED and ACLED. */
 public final class Columns {
     private static final String CODE = "code:";
 
     /** Columns of UCDP GED. */
-    public static final Columns UCDP = read("/org/marsad/export/ucdp/columns.tsv");
+    public static final Columns UCDP = read(Ucdp.class);
 
     /** Columns of ACLED. */
-    public static final Columns ACLED = read("/org/marsad/export/acled/columns.tsv");
+    public static final Columns ACLED = read(Acled.class);
 
     private final Map<String, Column> byName;
 
@@ -45,22 +41,10 @@ public final class Columns {
         return byName.get(name);
     }
 
-    private static Columns read(String resource) {
+    private static Columns read(Class<?> form) {
         Map<String, Column> out = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Columns.class.getResourceAsStream(resource));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            boolean header = true;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    if (!header) {
-                        Column column = column(cells(line));
-                        out.put(column.name(), column);
-                    }
-                    header = false;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : Shipped.rows(form, "columns.tsv")) {
+            out.put(cells.get(0), column(cells));
         }
         return new Columns(out);
     }
@@ -73,10 +57,6 @@ public final class Columns {
                 code ? Column.Type.CODE : Column.Type.valueOf(type.toUpperCase(Locale.ROOT)),
                 code ? split(type.substring(CODE.length()), '|') : List.of(),
                 cells.get(2).equals("yes"));
-    }
-
-    private static List<String> cells(String line) {
-        return split(line, '\t');
     }
 
     /** Parts of words between a character, blanks around them taken off. */

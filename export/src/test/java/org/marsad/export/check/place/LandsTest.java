@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.marsad.export.Shipped;
 import org.marsad.export.country.Countries;
 import org.marsad.export.country.Outline;
 
@@ -59,12 +60,12 @@ class LandsTest {
     @Test
     void theTablesNameCountriesThatThereAre() {
         for (String table : new String[] {"names.tsv", "territories.tsv"}) {
-            assertThat(Rows.of(table)).isNotEmpty().allSatisfy(cells -> {
+            assertThat(Shipped.rows(Lands.class, table)).isNotEmpty().allSatisfy(cells -> {
                 assertThat(Countries.of(cells.get(0))).as(cells.toString()).isPresent();
                 assertThat(cells.get(1)).isNotEmpty();
             });
         }
-        assertThat(Rows.of("territories.tsv"))
+        assertThat(Shipped.rows(Territory.class, "territories.tsv"))
                 .filteredOn(cells -> !cells.get(1).equals("EH")) // Natural Earth draws it as Morocco
                 .allSatisfy(cells -> assertThat(Outline.of(cells.get(1)))
                         .as(cells.toString())
