@@ -1,6 +1,5 @@
 package org.marsad.archive;
 
-import static org.marsad.archive.Schema.AT;
 import static org.marsad.archive.Schema.HASH;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.KNOWLEDGE;
@@ -15,21 +14,16 @@ import static org.marsad.archive.Schema.SIGNER;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.marsad.archive.Library.Shelved;
 import org.marsad.incident.Merging;
 import org.marsad.incident.Sketch;
-import org.marsad.incident.kept.Holdings;
 import org.marsad.record.Claim;
 import org.marsad.record.Decision;
 import org.marsad.record.Incident;
@@ -111,59 +105,14 @@ public final class Archive implements Closeable {
         return catalogue;
     }
 
-    /**
-     * What it holds, as it stands or as it stood; reports and postures whole, incidents those of a filter.
-     *
-     * @param state where its log ends or ended, from {@link #head()} or {@link #at}
-     * @throws IOException where the log is damaged
-     */
-    public Holdings holdings(Filter filter, State state) throws IOException {
-        return new Past(sql, log, library, catalogue, verdicts, filter, state.entry());
-    }
-
-    /**
-     * What it holds now; reports and postures whole, incidents those of a filter.
-     *
-     * @throws IOException where the log is damaged
-     */
-    public Holdings holdings(Filter filter) throws IOException {
-        return holdings(filter, head());
+    /** How it stands and stood, and what changed between two states. */
+    public History history() {
+        return new History(sql, log, library, catalogue, verdicts);
     }
 
     /** What proves what it holds, to whoever has no archive. */
     public Proofs proofs() {
         return new Proofs(sql, log, setting.keys());
-    }
-
-    /** How it stands now. */
-    public State head() {
-        Long last = sql.select(DSL.max(SEQ)).from(LOG).fetchOne(0, Long.class);
-        return state(last == null ? 0 : last);
-    }
-
-    /** How it stood at a moment: with all that was on disk by then. */
-    public State at(Instant moment) {
-        return state(Rewind.entry(sql, moment));
-    }
-
-    /**
-     * The incidents that changed between two states, by reports, readings, decisions or erasure; ids that there were then or are now.
-     *
-     * @throws IOException where the log is damaged
-     */
-    public Set<String> changed(State from, State to) throws IOException {
-        Set<String> out =
-                new TreeSet<>(Rewind.between(sql, log, from.entry(), to.entry()).touched());
-        out.addAll(verdicts.decidedBetween(from.entry(), to.entry()));
-        return out;
-    }
-
-    private State state(long entry) {
-        var row = sql.select(AT, HASH).from(LOG).where(SEQ.eq(entry)).fetchOne();
-        return new State(
-                entry,
-                row == null ? null : row.value1(),
-                row == null ? null : HexFormat.of().formatHex(row.value2()));
     }
 
     /** Takes down what people decide about its incidents. */

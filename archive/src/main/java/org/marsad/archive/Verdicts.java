@@ -284,25 +284,15 @@ final class Verdicts {
         /** What was last decided and not undone, of decisions from the oldest to the newest. */
         static Judged of(List<Decision> decisions) {
             Map<Correction, String> corrections = new EnumMap<>(Correction.class);
-            String review = null;
             for (Decision d : decisions) {
                 String field = d.field();
                 String value = d.value();
-                if (d.undone()) {
-                    continue;
-                }
-                switch (d.what()) {
-                    case CORRECT, GRADE -> {
-                        if (field != null && value != null) {
-                            corrections.put(Correction.of(field, value), value);
-                        }
-                    }
-                    case ACCEPT -> review = "accepted";
-                    case REJECT -> review = "rejected";
-                    default -> {}
+                boolean corrects = d.what() == What.CORRECT || d.what() == What.GRADE;
+                if (corrects && !d.undone() && field != null && value != null) {
+                    corrections.put(Correction.of(field, value), value);
                 }
             }
-            return new Judged(corrections, review);
+            return new Judged(corrections, Decision.review(decisions));
         }
     }
 

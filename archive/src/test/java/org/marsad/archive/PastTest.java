@@ -145,24 +145,30 @@ class PastTest {
                 Map<State, List<String>> seen = new LinkedHashMap<>();
                 for (int i = 0; i < 20; i++) {
                     work.step();
-                    seen.put(archive.head(), picture(archive.holdings(Filter.all(), archive.head())));
-                    assertThat(picture(archive.holdings(Filter.all(), archive.head())))
+                    seen.put(
+                            archive.history().head(),
+                            picture(archive.history()
+                                    .holdings(Filter.all(), archive.history().head())));
+                    assertThat(picture(archive.history()
+                                    .holdings(Filter.all(), archive.history().head())))
                             .as("seed %d, step %d", seed, i)
                             .containsAll(now(archive, Filter.all()));
                 }
                 for (Map.Entry<State, List<String>> then : seen.entrySet()) {
-                    assertThat(picture(archive.holdings(Filter.all(), then.getKey())))
+                    assertThat(picture(archive.history().holdings(Filter.all(), then.getKey())))
                             .as("seed %d, entry %s", seed, then.getKey())
                             .isEqualTo(then.getValue());
-                    for (Kept k : kept(archive.holdings(Filter.all(), then.getKey()))) {
-                        Kept alone = archive.holdings(Filter.all(), then.getKey())
+                    for (Kept k : kept(archive.history().holdings(Filter.all(), then.getKey()))) {
+                        Kept alone = archive.history()
+                                .holdings(Filter.all(), then.getKey())
                                 .incident(k.incident().id())
                                 .orElseThrow();
                         assertThat(OccurrenceJson.line(alone.incident(), alone.filed(), Policy.UCDP))
                                 .isIn(then.getValue());
                     }
-                    assertThat(archive.at(Instant.parse(
-                                    Objects.requireNonNull(then.getKey().at()))))
+                    assertThat(archive.history()
+                                    .at(Instant.parse(
+                                            Objects.requireNonNull(then.getKey().at()))))
                             .isEqualTo(then.getKey());
                 }
                 assertThat(archive.verify(n -> {}).breaks()).isEmpty();
@@ -186,7 +192,7 @@ class PastTest {
             for (int i = 0; i < 12; i++) {
                 work.step();
             }
-            State then = archive.head();
+            State then = archive.history().head();
             List<List<String>> found = new ArrayList<>();
             for (Filter f : filters) {
                 found.add(now(archive, f));
@@ -197,7 +203,8 @@ class PastTest {
             work.reread();
             for (int i = 0; i < filters.size(); i++) {
                 List<String> out = new ArrayList<>();
-                archive.holdings(filters.get(i), then)
+                archive.history()
+                        .holdings(filters.get(i), then)
                         .incidents(k -> out.add(OccurrenceJson.line(k.incident(), k.filed(), Policy.UCDP)));
                 assertThat(out).as(filters.get(i).toString()).isEqualTo(found.get(i));
             }
@@ -210,9 +217,10 @@ class PastTest {
     void beforeTheFirstReportThereIsNothing(Stores store) throws IOException {
         try (Archive archive = store.ticking(folder)) {
             archive.add(Invented.report("a").submission());
-            State before = archive.at(Instant.parse("2020-01-01T00:00:00Z"));
+            State before = archive.history().at(Instant.parse("2020-01-01T00:00:00Z"));
             assertThat(before.entry()).isZero();
-            assertThat(picture(archive.holdings(Filter.all(), before))).isEmpty();
+            assertThat(picture(archive.history().holdings(Filter.all(), before)))
+                    .isEmpty();
         }
     }
 
@@ -222,9 +230,9 @@ class PastTest {
         try (Archive archive = store.ticking(folder)) {
             archive.add(Invented.report("a").naming("Salim").submission());
             archive.add(Invented.report("b").in("jisr").killed(9).submission());
-            State then = archive.head();
+            State then = archive.history().head();
             archive.eraseReport("a", "analyst", "a witness");
-            List<String> left = picture(archive.holdings(Filter.all(), then));
+            List<String> left = picture(archive.history().holdings(Filter.all(), then));
             assertThat(left).hasSize(2).noneMatch(line -> line.contains("Salim"));
         }
     }

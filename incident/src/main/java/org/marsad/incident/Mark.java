@@ -1,6 +1,7 @@
 package org.marsad.incident;
 
 import java.util.List;
+import org.marsad.record.Where;
 
 /**
  * What a bucket shows of a telling that lies in it, so that most of those that stand near a newcomer and cannot be of its event need not
@@ -61,6 +62,6 @@ public record Mark(long bits) {
         return !bucket.wide()
                 || !placed()
                 || !other.placed()
-                || Places.km(lat(), lon(), other.lat(), other.lon()) <= APART_KM;
+                || Where.kilometres(lat(), lon(), other.lat(), other.lon()) <= APART_KM;
     }
 }

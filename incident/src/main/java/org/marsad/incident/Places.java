@@ -21,8 +21,6 @@ final class Places {
     /** Two towns of one governorate: one account may name its chief town; all else must fit. */
     private static final double TWO_TOWNS = 0.05;
 
-    private static final double EARTH_KM = 6371;
-
     private Places() {}
 
     /** 1 for the same finest place, 0 where the places exclude each other. */
@@ -171,12 +169,6 @@ final class Places {
         if (latA == null || lonA == null || latB == null || lonB == null) {
             return null;
         }
-        return km(latA, lonA, latB, lonB);
-    }
-
-    static double km(double latA, double lonA, double latB, double lonB) {
-        double north = Math.toRadians(latB - latA);
-        double east = Math.toRadians(lonB - lonA) * Math.cos(Math.toRadians((latA + latB) / 2));
-        return EARTH_KM * Math.hypot(north, east);
+        return Where.kilometres(latA, lonA, latB, lonB);
     }
 }

@@ -1,5 +1,6 @@
 package org.marsad.record;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,23 @@ public record Decision(
         @Nullable String field,
         @Nullable String value,
         boolean undone) {
+    /**
+     * Whether people hold that something is an incident, of what they decided about it, the oldest first.
+     *
+     * @return {@code accepted} or {@code rejected}, as was decided last and not undone; null where nobody has decided
+     */
+    public static @Nullable String review(List<Decision> decisions) {
+        String review = null;
+        for (Decision d : decisions) {
+            if (!d.undone && d.what == What.ACCEPT) {
+                review = "accepted";
+            } else if (!d.undone && d.what == What.REJECT) {
+                review = "rejected";
+            }
+        }
+        return review;
+    }
+
     /** The kinds of decision. */
     public enum What {
         MERGE,

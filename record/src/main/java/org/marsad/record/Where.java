@@ -36,8 +36,25 @@ public record Where(
         @Nullable Integer acledPrecision,
         List<String> candidates,
         Evidence words) {
+    /** Radius of the Earth. */
+    private static final double EARTH_KM = 6371;
+
     public Where {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Kilometres to another place, or null where the point of one is not known. */
+    public @Nullable Double kilometres(Where other) {
+        return lat == null || lon == null || other.lat == null || other.lon == null
+                ? null
+                : Double.valueOf(kilometres(lat, lon, other.lat, other.lon));
+    }
+
+    /** Kilometres between two points in degrees; about right for a few hundred kilometres. */
+    public static double kilometres(double latA, double lonA, double latB, double lonB) {
+        double north = Math.toRadians(latB - latA);
+        double east = Math.toRadians(lonB - lonA) * Math.cos(Math.toRadians((latA + latB) / 2));
+        return EARTH_KM * Math.hypot(north, east);
     }
 
     /** The sort of place. */

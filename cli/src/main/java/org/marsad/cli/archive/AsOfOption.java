@@ -24,6 +24,6 @@ final class AsOfOption {
 
     /** The state of an archive that is asked for. */
     State of(Archive archive) {
-        return moment == null ? archive.head() : archive.at(moment.ends());
+        return moment == null ? archive.history().head() : archive.history().at(moment.ends());
     }
 }

@@ -83,15 +83,19 @@ public final class ChangesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Moment first = Objects.requireNonNull(since);
         try (Archive open = archive.open(surroundings)) {
-            State from = open.at(first.begins().minusMillis(first.begins().equals(first.ends()) ? 0 : 1));
-            State to = until == null ? open.head() : open.at(until.ends());
+            State from =
+                    open.history().at(first.begins().minusMillis(first.begins().equals(first.ends()) ? 0 : 1));
+            State to = until == null ? open.history().head() : open.history().at(until.ends());
             if (to.entry() < from.entry()) {
                 surroundings.say("marsad changes: --until: expected a moment after --since");
                 return ExitStatus.REFUSED;
             }
-            Set<String> changed = open.changed(from, to);
+            Set<String> changed = open.history().changed(from, to);
             List<Change> changes = Changes.between(
-                    open.holdings(Filter.all(), from), open.holdings(Filter.all(), to), changed, policy.policy());
+                    open.history().holdings(Filter.all(), from),
+                    open.history().holdings(Filter.all(), to),
+                    changed,
+                    policy.policy());
             write(new Span(first.begins().toString(), ended(to), Objects.requireNonNullElse(to.hash(), "")), changes);
         }
         return ExitStatus.OK;

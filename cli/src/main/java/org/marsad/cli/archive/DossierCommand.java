@@ -61,7 +61,7 @@ public final class DossierCommand implements Callable<Integer> {
                 surroundings.say("marsad dossier: " + id + ": no such incident; marsad incidents lists them");
                 return ExitStatus.MISSING;
             }
-            String page = Dossier.of(kept.get(), open.holdings(Filter.all()), policy.policy());
+            String page = Dossier.of(kept.get(), open.history().holdings(Filter.all()), policy.policy());
             if (output == null) {
                 surroundings.out().write(page.getBytes(StandardCharsets.UTF_8));
                 surroundings.out().flush();

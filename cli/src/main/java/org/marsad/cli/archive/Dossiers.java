@@ -34,7 +34,7 @@ final class Dossiers {
 
     Dossiers(Archive archive, Policy policy) throws IOException {
         this.proofs = archive.proofs();
-        this.holdings = archive.holdings(Filter.all());
+        this.holdings = archive.history().holdings(Filter.all());
         this.policy = policy;
     }
 

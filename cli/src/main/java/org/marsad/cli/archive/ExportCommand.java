@@ -125,7 +125,7 @@ public final class ExportCommand implements Callable<Integer> {
         Filter asked = filter.filter();
         try (Archive opened = archive.open(surroundings)) {
             State state = asOf.of(opened);
-            Holdings holdings = new AskedPostures(opened.holdings(asked, state), asked);
+            Holdings holdings = new AskedPostures(opened.history().holdings(asked, state), asked);
             Export export = new Export(
                     form,
                     holdings,

@@ -111,7 +111,7 @@ public final class MethodCommand implements Callable<Integer> {
             return null;
         }
         try (Archive open = archive.open(surroundings)) {
-            return Stock.of(open.holdings(Filter.all()));
+            return Stock.of(open.history().holdings(Filter.all()));
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.marsad.export.Shipped;
 import org.marsad.export.country.Country;
 import org.marsad.export.scene.Days;
 import org.marsad.export.scene.Scene;
+import org.marsad.export.table.Columns;
 import org.marsad.export.table.CsvFile;
 import org.marsad.export.table.Filled;
 import org.marsad.export.table.IncidentTable;
@@ -35,8 +35,7 @@ public final class Acled implements IncidentTable {
     /** Stands in every row. */
     public static final String LABEL = "ACLED-style, not ACLED data";
 
-    private static final List<String> COLUMNS =
-            Shipped.rows(Acled.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
+    private static final List<String> COLUMNS = Columns.of("acled.csv").names(false);
 
     private final Rows file;
     private final Policy policy;

@@ -36,7 +36,7 @@ final class Facts {
         out.put("grade", o.grade().value().code() + ": " + o.grade().reason());
         out.put("reports", "" + o.reports());
         out.put("originators", "" + o.originators().size());
-        out.put("review", review(kept.filed().decisions()));
+        out.put("review", Decision.review(kept.filed().decisions()));
         return out;
     }
 
@@ -67,15 +67,5 @@ final class Facts {
                         + (c.openHigh() ? " or more" : "")
                         + (c.provisional() ? ", provisional" : ""))
                 .orElse(null);
-    }
-
-    private static @Nullable String review(List<Decision> decisions) {
-        String out = null;
-        for (Decision d : decisions) {
-            if (!d.undone() && (d.what() == Decision.What.ACCEPT || d.what() == Decision.What.REJECT)) {
-                out = d.what() == Decision.What.ACCEPT ? "accepted" : "rejected";
-            }
-        }
-        return out;
     }
 }

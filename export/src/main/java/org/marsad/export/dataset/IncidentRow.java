@@ -12,7 +12,6 @@ import org.marsad.export.country.Countries;
 import org.marsad.export.country.Country;
 import org.marsad.incident.Correction;
 import org.marsad.incident.Occurrence;
-import org.marsad.incident.kept.Filed;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Bounds;
 import org.marsad.incident.toll.Casualties;
@@ -55,7 +54,7 @@ final class IncidentRow {
         row.put("publishers", o.publishers());
         row.put("originators", o.originators().size());
         row.put("claims", o.accounts().size());
-        row.put("reviewed", reviewed(kept.filed()));
+        row.put("reviewed", Decision.review(kept.filed().decisions()));
         row.put(
                 "corrected",
                 Joined.joined(
@@ -135,17 +134,5 @@ final class IncidentRow {
             Bounds part = killed.byGroup().get(g);
             put("killed_" + g.code(), part == null ? 0 : part.best());
         }
-    }
-
-    private static @Nullable String reviewed(Filed filed) {
-        String state = null;
-        for (Decision d : filed.decisions()) {
-            if (!d.undone() && d.what() == Decision.What.ACCEPT) {
-                state = "accepted";
-            } else if (!d.undone() && d.what() == Decision.What.REJECT) {
-                state = "rejected";
-            }
-        }
-        return state;
     }
 }

@@ -23,7 +23,6 @@ final class OpenPlaces {
     /** Kilometres within which a settlement of the same governorate may hold a site. */
     private static final double REACH = 20;
 
-    private static final double KM_PER_DEGREE = 111.2;
     private static final int COUNTRY_ID = 2;
 
     private OpenPlaces() {}
@@ -73,13 +72,8 @@ final class OpenPlaces {
     }
 
     private static boolean holds(Where s, Where w) {
-        boolean sort = s.kind() == Kind.SETTLEMENT || s.kind() == Kind.DISTRICT;
-        if (!sort || s.lat() == null || s.lon() == null || w.lat() == null || w.lon() == null) {
-            return sort;
-        }
-        double north = (s.lat() - w.lat()) * KM_PER_DEGREE;
-        double east = (s.lon() - w.lon()) * KM_PER_DEGREE * Math.cos(Math.toRadians(w.lat()));
-        return Math.hypot(north, east) <= REACH;
+        Double km = s.kilometres(w);
+        return (s.kind() == Kind.SETTLEMENT || s.kind() == Kind.DISTRICT) && (km == null || km <= REACH);
     }
 
     private static String name(String country) {

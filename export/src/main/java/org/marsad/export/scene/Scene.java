@@ -21,7 +21,6 @@ public final class Scene {
     /** Kilometres that UCDP's where_prec 2 reaches. */
     private static final double NEAR_KM = 25;
 
-    private static final double EARTH_KM = 6371;
     private static final int COUNTRY = 4;
 
     private final List<Where> told;
@@ -90,7 +89,7 @@ public final class Scene {
     private static boolean apart(Where town, List<Where> sites) {
         return rank(town) == 1
                 && sites.stream().allMatch(s -> {
-                    Double km = km(town, s);
+                    Double km = town.kilometres(s);
                     return km != null && km > AT_TOWN_KM;
                 });
     }
@@ -172,7 +171,7 @@ public final class Scene {
         Where first = places.get(0);
         int widest = places.stream().mapToInt(this::ucdpPrecision).max().orElseThrow();
         boolean near = places.stream().allMatch(w -> {
-            Double km = km(first, w);
+            Double km = first.kilometres(w);
             return km != null && km <= NEAR_KM;
         });
         return places.size() == 1 ? widest : Math.max(widest, near ? 2 : 4);
@@ -221,18 +220,5 @@ public final class Scene {
                     case ALONG -> "along ";
                 }
                 + name(place);
-    }
-
-    private static @Nullable Double km(Where a, Where b) {
-        Double latA = a.lat();
-        Double lonA = a.lon();
-        Double latB = b.lat();
-        Double lonB = b.lon();
-        if (latA == null || lonA == null || latB == null || lonB == null) {
-            return null;
-        }
-        double north = Math.toRadians(latB - latA);
-        double east = Math.toRadians(lonB - lonA) * Math.cos(Math.toRadians((latA + latB) / 2));
-        return EARTH_KM * Math.hypot(north, east);
     }
 }

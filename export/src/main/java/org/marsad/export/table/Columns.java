@@ -15,6 +15,9 @@ import org.marsad.export.Shipped;
  * @param list its columns, at least one
  */
 public record Columns(String file, List<Column> list) {
+    /** Forms of which others have fixed the columns; each has a table of its own. */
+    private static final List<String> FIXED = List.of("ucdp", "acled");
+
     private static final Map<String, Columns> ALL = read();
 
     public Columns {
@@ -55,6 +58,13 @@ public record Columns(String file, List<Column> list) {
             files.computeIfAbsent(c.get(0), f -> new ArrayList<>())
                     .add(new Column(
                             c.get(1), c.get(2), c.get(3), c.get(4), c.get(5).equals("yes"), c.get(6)));
+        }
+        for (String form : FIXED) {
+            List<Column> columns = new ArrayList<>();
+            for (List<String> c : Shipped.rows(Columns.class, "/org/marsad/export/" + form + "/columns.tsv")) {
+                columns.add(new Column(c.get(0), "", "", c.get(3), c.get(4).equals("yes"), c.get(5)));
+            }
+            files.put(form + ".csv", columns);
         }
         Map<String, Columns> out = new LinkedHashMap<>();
         files.forEach((file, columns) -> out.put(file, new Columns(file, columns)));

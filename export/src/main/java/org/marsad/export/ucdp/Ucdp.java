@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.marsad.export.Shipped;
 import org.marsad.export.country.Country;
 import org.marsad.export.scene.Days;
 import org.marsad.export.scene.Scene;
+import org.marsad.export.table.Columns;
 import org.marsad.export.table.CsvFile;
 import org.marsad.export.table.Filled;
 import org.marsad.export.table.IncidentTable;
@@ -38,8 +38,7 @@ import org.marsad.record.Where;
  * chapter 16.
  */
 public final class Ucdp implements IncidentTable {
-    private static final List<String> COLUMNS =
-            Shipped.rows(Ucdp.class, "columns.tsv").stream().map(c -> c.get(0)).toList();
+    private static final List<String> COLUMNS = Columns.of("ucdp.csv").names(false);
     /** Hexadecimal digits of an id: a number below 2 to the power of 52, which every tool holds exactly. */
     private static final int ID_DIGITS = 13;
 
