@@ -1,7 +1,6 @@
 package org.marsad.archive;
 
 import static org.marsad.archive.Schema.HASH;
-import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.KNOWLEDGE;
 import static org.marsad.archive.Schema.LOG;
 import static org.marsad.archive.Schema.NO;
@@ -61,14 +60,14 @@ public final class Archive implements Closeable {
         this.store = store;
         this.sql = store.sql();
         this.setting = setting;
-        this.log = new Log(sql, setting.clock());
-        this.library = new Library(sql, log);
-        this.incidents = new Incidents(sql, log, library, held);
+        this.log = new Log(store, setting.clock());
+        this.library = new Library(store, log);
+        this.incidents = new Incidents(store, log, library, held);
         this.merging = new Merging(incidents.shelf());
         Anchors anchors = new Anchors(sql, library);
-        this.verdicts = new Verdicts(sql, log, anchors, incidents.shelf(), merging);
+        this.verdicts = new Verdicts(store, log, anchors, incidents.shelf(), merging);
         this.incidents.obey(verdicts::judged);
-        this.claims = new Claims(sql, incidents, merging, anchors);
+        this.claims = new Claims(store, incidents, merging, anchors);
         this.search = new Search(store);
         this.heads = new Heads(setting.keys());
         this.catalogue = new Catalogue(sql, library, incidents, verdicts, search);
@@ -190,7 +189,7 @@ public final class Archive implements Closeable {
 
     /** Whether the report with these bytes is there. */
     public boolean has(String reportId) {
-        return sql.fetchExists(REPORT, ID.eq(reportId));
+        return library.has(reportId);
     }
 
     /** Keeps a report and what it claims, and merges its claims into the incidents. */
@@ -204,8 +203,7 @@ public final class Archive implements Closeable {
             String form = setting.searchForm().apply(reading.report().text());
             Shelved report = library.add(s, Sketch.of(form.split(" ")));
             keepWords(report, reading, form);
-            long seq = library.read(report, reading, s.knowledge());
-            claims.keep(report, seq, reading.claims());
+            claims.keep(report, reading.claims());
             long merged =
                     reading.claims().stream().filter(Incident.class::isInstance).count();
             Long like = report.likeOf();
@@ -241,8 +239,7 @@ public final class Archive implements Closeable {
                     Shelved report = library.find(no).orElseThrow();
                     Reading reading = reader.apply(library.report(report));
                     claims.withdraw(report);
-                    long seq = library.read(report, reading, knowledge);
-                    List<Long> kept = claims.keep(report, seq, reading.claims());
+                    List<Long> kept = claims.keep(library.read(report, reading, knowledge), reading.claims());
                     lost.addAll(verdicts.carry(report.no(), reading.claims(), kept));
                 }
                 return some.size();

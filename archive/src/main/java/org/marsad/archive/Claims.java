@@ -31,13 +31,16 @@ final class Claims {
     private final Incidents incidents;
     private final Merging merging;
     private final Anchors anchors;
+    private final Ready insert;
     private long highest = -1;
 
-    Claims(DSLContext sql, Incidents incidents, Merging merging, Anchors anchors) {
-        this.sql = sql;
+    Claims(Store store, Incidents incidents, Merging merging, Anchors anchors) {
+        this.sql = store.sql();
         this.incidents = incidents;
         this.merging = merging;
         this.anchors = anchors;
+        this.insert =
+                Ready.insert(store, CLAIM, 1, NO, ID, REPORT_NO, READING, POSITION, KIND, TELLING, DAY, INCIDENT_NO);
     }
 
     /** Forgets what others may have changed. */
@@ -46,32 +49,31 @@ final class Claims {
     }
 
     /**
-     * Keeps the claims of a reading and merges those of incidents.
+     * Keeps the claims of a report's newest reading and merges those of incidents.
      *
-     * @param seq number of the reading's log entry
      * @return their numbers, in the order of the reading
      */
-    List<Long> keep(Shelved report, long seq, List<Claim> claims) {
+    List<Long> keep(Shelved report, List<Claim> claims) {
         List<Long> numbers = new ArrayList<>();
         for (Claim claim : claims) {
             long no = next();
             Telling telling = telling(report, claim);
-            sql.insertInto(CLAIM, NO, ID, REPORT_NO, READING, POSITION, KIND, TELLING, DAY)
-                    .values(
-                            no,
-                            claim.about().id(),
-                            report.no(),
-                            seq,
-                            numbers.size(),
-                            claim.kind(),
-                            telling == null ? null : TellingJson.write(telling),
-                            day(report, claim))
-                    .execute();
-            numbers.add(no);
+            Long incident = null;
             if (telling != null) {
                 incidents.shelf().keep(no, telling);
-                merging.add(no);
+                incident = incidents.arrive(no, Incidents.testimony(report, claim), () -> merging.add(no));
             }
+            insert.run(
+                    no,
+                    claim.about().id(),
+                    report.no(),
+                    report.reading(),
+                    numbers.size(),
+                    claim.kind(),
+                    telling == null ? null : TellingJson.write(telling),
+                    day(report, claim),
+                    incident);
+            numbers.add(no);
         }
         return numbers;
     }

@@ -1,50 +1,28 @@
 package org.marsad.archive;
 
-import static org.marsad.archive.Schema.ADMIN1;
 import static org.marsad.archive.Schema.CLAIM;
-import static org.marsad.archive.Schema.COUNTRY;
 import static org.marsad.archive.Schema.FIRST;
-import static org.marsad.archive.Schema.FROM_DAY;
-import static org.marsad.archive.Schema.GRADE;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.INCIDENT;
 import static org.marsad.archive.Schema.INCIDENT_NO;
-import static org.marsad.archive.Schema.INCIDENT_SIDE;
-import static org.marsad.archive.Schema.KILLED_BEST;
-import static org.marsad.archive.Schema.KILLED_HIGH;
-import static org.marsad.archive.Schema.KILLED_LOW;
 import static org.marsad.archive.Schema.MEMBERS;
-import static org.marsad.archive.Schema.NEWEST;
 import static org.marsad.archive.Schema.NO;
-import static org.marsad.archive.Schema.ORIGINATORS;
-import static org.marsad.archive.Schema.PLACE;
 import static org.marsad.archive.Schema.POSITION;
-import static org.marsad.archive.Schema.REPORTS;
 import static org.marsad.archive.Schema.REPORT_NO;
-import static org.marsad.archive.Schema.REVIEW;
-import static org.marsad.archive.Schema.SIDE;
-import static org.marsad.archive.Schema.STATUS;
-import static org.marsad.archive.Schema.TO_DAY;
-import static org.marsad.archive.Schema.TYPE;
 import static org.marsad.archive.Schema.VERSION;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Verdicts.Judged;
@@ -52,17 +30,10 @@ import org.marsad.incident.Lately;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.Telling;
 import org.marsad.incident.source.Testimony;
-import org.marsad.incident.toll.Bounds;
-import org.marsad.incident.toll.Casualties;
-import org.marsad.incident.toll.Policy;
 import org.marsad.json.Small;
-import org.marsad.record.Actor;
 import org.marsad.record.Claim;
 import org.marsad.record.Incident;
-import org.marsad.record.Published;
 import org.marsad.record.Reading;
-import org.marsad.record.When;
-import org.marsad.record.Where;
 
 /** Keeps which claims are one incident, and beside each incident what lists and filters ask for. */
 final class Incidents {
@@ -70,6 +41,13 @@ final class Incidents {
     private final Log log;
     private final Library library;
     private final SqlShelf shelf;
+    private final Listing listing;
+    private final Ready move;
+    private final Ready homeOf;
+    private final Ready idOf;
+    private final Ready numberOf;
+    private final Ready versions;
+    private final Ready members;
     /** Claims whose incident has changed since the last {@link #settle}, each with the number of the one it was in, or 0. */
     private final Map<Long, Long> moved = new LinkedHashMap<>();
 
@@ -84,6 +62,14 @@ final class Incidents {
 
     private LongFunction<Judged> judged = no -> new Judged(Map.of(), null);
     private long highest = -1;
+    /** The claim that arrives just now and has no row yet, and the incident that it comes into; 0 where there is none. */
+    private long arriving;
+
+    private long arrived;
+    /** Incidents that have no row yet, by their ids. */
+    private final Map<String, Fresh> fresh = new HashMap<>();
+
+    private record Fresh(long no, String id, String first) {}
     /** Ids of claims that were taken out. */
     private final Map<Long, String> gone = new HashMap<>();
 
@@ -92,14 +78,38 @@ final class Incidents {
      *
      * @param held claims and incidents held in memory at most
      */
-    Incidents(DSLContext sql, Log log, Library library, int held) {
+    Incidents(Store store, Log log, Library library, int held) {
         this.homes = new Lately<>(held);
         this.numbers = new Lately<>(held);
         this.testimonies = new Lately<>(held);
-        this.sql = sql;
+        this.sql = store.sql();
         this.log = log;
         this.library = library;
-        this.shelf = new SqlShelf(sql, this::group, held);
+        this.shelf = new SqlShelf(store, this::group, held);
+        this.listing = new Listing(store);
+        this.move = new Ready(
+                store,
+                sql.update(CLAIM).set(INCIDENT_NO, Ready.value(INCIDENT_NO)).where(NO.eq(Ready.value(NO))));
+        this.homeOf = new Ready(
+                store,
+                sql.select(INCIDENT_NO)
+                        .from(CLAIM)
+                        .where(NO.eq(Ready.value(NO)))
+                        .and(INCIDENT_NO.isNotNull()));
+        this.idOf = new Ready(store, sql.select(ID).from(INCIDENT).where(NO.eq(Ready.value(NO))));
+        this.numberOf = new Ready(store, sql.select(NO).from(INCIDENT).where(ID.eq(Ready.value(ID))));
+        this.versions = new Ready(
+                store,
+                sql.select(NO, VERSION)
+                        .from(INCIDENT)
+                        .where(NO.eq(Ready.value(NO)))
+                        .or(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO))))));
+        this.members = new Ready(
+                store,
+                sql.select(NO, REPORT_NO, POSITION)
+                        .from(CLAIM)
+                        .where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO)))
+                        .orderBy(ID));
     }
 
     SqlShelf shelf() {
@@ -115,6 +125,24 @@ final class Incidents {
         testimonies.clear();
         gone.clear();
         touched.clear();
+        fresh.clear();
+    }
+
+    /**
+     * Merges a claim that has no row yet.
+     *
+     * @return the number of its incident
+     */
+    long arrive(long claim, Testimony said, Runnable merging) {
+        testimonies.put(claim, said);
+        arriving = claim;
+        arrived = 0;
+        try {
+            merging.run();
+        } finally {
+            arriving = 0;
+        }
+        return arrived;
     }
 
     /** From now on these claims, and no others, are one incident. */
@@ -126,24 +154,30 @@ final class Incidents {
         String id = Occurrence.id(first);
         long no = numbers.computeIfAbsent(id, i -> number(i, first));
         for (long claim : members) {
-            long before = home(claim);
+            long before = claim == arriving ? arrived : home(claim);
             if (no != before) {
                 moved.putIfAbsent(claim, before);
                 homes.put(claim, no);
-                sql.update(CLAIM).set(INCIDENT_NO, no).where(NO.eq(claim)).execute();
+                if (claim == arriving) {
+                    arrived = no;
+                } else {
+                    move.run(no, claim);
+                }
             }
         }
     }
 
     private long number(String id, Telling first) {
-        Long known = sql.select(NO).from(INCIDENT).where(ID.eq(id)).fetchOne(NO);
-        if (known != null) {
-            return known;
+        Fresh made = fresh.get(id);
+        if (made != null) {
+            return made.no;
+        }
+        List<Long> known = numberOf.rows(row -> row.getLong(1), id);
+        if (!known.isEmpty()) {
+            return known.get(0);
         }
         long no = next();
-        sql.insertInto(INCIDENT, NO, ID, FIRST, VERSION, MEMBERS)
-                .values(no, id, first.id(), 0, 0)
-                .execute();
+        fresh.put(id, new Fresh(no, id, first.id()));
         return no;
     }
 
@@ -157,10 +191,9 @@ final class Incidents {
 
     /** The number of the incident that a claim is in, 0 where it is in none. */
     private long home(long claim) {
-        return homes.computeIfAbsent(claim, c -> {
-            Long no = sql.select(INCIDENT_NO).from(CLAIM).where(NO.eq(c)).fetchOne(INCIDENT_NO);
-            return no == null ? 0 : no;
-        });
+        return homes.computeIfAbsent(
+                claim,
+                c -> homeOf.rows(row -> row.getLong(1), c).stream().findFirst().orElse(0L));
     }
 
     /** A claim that is no longer read; its incident is to be settled. */
@@ -186,15 +219,19 @@ final class Incidents {
         }
         touched.remove(0L);
         List<Change> changes = new ArrayList<>();
-        for (long no : Set.copyOf(touched)) {
-            changes.add(refresh(no));
+        Map<Long, Fresh> unwritten = new HashMap<>();
+        fresh.values().forEach(f -> unwritten.put(f.no, f));
+        for (long no : touched) {
+            changes.add(refresh(no, unwritten.get(no)));
         }
         if (!changes.isEmpty()) {
             log.append("incidents", "moves", entry(moves, changes));
         }
+        fresh.values().stream().filter(f -> !touched.contains(f.no)).map(Fresh::id).forEach(numbers::remove);
         moved.clear();
         gone.clear();
         touched.clear();
+        fresh.clear();
     }
 
     private record Move(long claim, long from, long to) {}
@@ -204,6 +241,7 @@ final class Incidents {
 
     private String entry(List<Move> moves, List<Change> changes) {
         Map<Long, String> ids = new HashMap<>();
+        fresh.values().forEach(f -> ids.put(f.no, f.id));
         return Small.object(json -> {
             json.list("moves", moves, (one, m) -> {
                 one.text("claim", claimId(m.claim));
@@ -220,19 +258,14 @@ final class Incidents {
 
     private String claimId(long claim) {
         String left = gone.get(claim);
-        return left != null
-                ? left
-                : String.valueOf(sql.select(ID).from(CLAIM).where(NO.eq(claim)).fetchOne(ID));
+        return left != null ? left : shelf.telling(claim).id();
     }
 
     private @Nullable String named(Map<Long, String> ids, long no) {
-        if (no == 0) {
-            return null;
-        }
-        return ids.computeIfAbsent(
-                no,
-                n -> String.valueOf(
-                        sql.select(ID).from(INCIDENT).where(NO.eq(n)).fetchOne(ID)));
+        return no == 0
+                ? null
+                : ids.computeIfAbsent(
+                        no, n -> idOf.rows(row -> row.getString(1), n).get(0));
     }
 
     /** From now on what people decided about an incident, by its number, comes from here. */
@@ -242,13 +275,20 @@ final class Incidents {
 
     /** The number of the incident that has or had an id; empty where there is none. */
     Optional<Long> find(String id) {
+        Fresh made = fresh.get(id);
+        if (made != null) {
+            return holder(made.first);
+        }
         var row = sql.select(NO, MEMBERS, FIRST).from(INCIDENT).where(ID.eq(id)).fetchOne();
         if (row == null) {
             return Optional.empty();
         }
-        return row.value2() > 0
-                ? Optional.of(row.value1())
-                : sql.select(INCIDENT_NO).from(CLAIM).where(ID.eq(row.value3())).fetchOptional(INCIDENT_NO);
+        return row.value2() > 0 ? Optional.of(row.value1()) : holder(row.value3());
+    }
+
+    /** The number of the incident that a claim, by its id, is in. */
+    private Optional<Long> holder(String claim) {
+        return sql.select(INCIDENT_NO).from(CLAIM).where(ID.eq(claim)).fetchOptional(INCIDENT_NO);
     }
 
     /** An incident whose corrections changed; it is brought up to date by {@link #settle}. */
@@ -266,102 +306,59 @@ final class Incidents {
         return accounts.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(accounts, said.corrections()));
     }
 
-    /** Writes anew what lists and filters ask of an incident. */
-    private Change refresh(long no) throws IOException {
+    /** Writes anew what lists and filters ask of an incident, or for the first time where it is fresh. */
+    private Change refresh(long no, @Nullable Fresh made) throws IOException {
         Judged said = judged.apply(no);
         Optional<Occurrence> found = occurrence(no, said);
-        sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
-        var known = sql.select(VERSION).from(INCIDENT).where(NO.eq(no)).fetchSingle();
+        int was = 0;
+        int most = 0;
+        for (Version v : versions.rows(row -> new Version(row.getLong(1), row.getInt(2)), no, no)) {
+            was = v.no == no ? v.version : was;
+            most = Math.max(most, v.version);
+        }
         if (found.isEmpty()) {
-            sql.update(INCIDENT).set(MEMBERS, 0).where(NO.eq(no)).execute();
-            return new Change(no, known.value1(), 0);
+            listing.empty(no);
+            return new Change(no, was, 0);
         }
-        int version = version(no) + 1;
-        Occurrence o = found.get();
-        List<Testimony> accounts = o.accounts();
-        Optional<When> when = o.when();
-        String from = when.map(When::from).map(Object::toString).orElse(null);
-        String to = when.map(When::to).map(Object::toString).orElse(from);
-        Optional<Where> where = o.where().stream().findFirst();
-        Optional<Bounds> killed = o.killed(Policy.UCDP).map(Casualties::bounds);
-        String newest = accounts.stream()
-                .map(Testimony::published)
-                .filter(Objects::nonNull)
-                .map(Published::day)
-                .max(Comparator.naturalOrder())
-                .map(Object::toString)
-                .orElse(from);
-        sql.update(INCIDENT)
-                .set(VERSION, version)
-                .set(MEMBERS, accounts.size())
-                .set(TYPE, o.type().code())
-                .set(FROM_DAY, from)
-                .set(TO_DAY, to)
-                .set(COUNTRY, where.map(Where::country).orElse(null))
-                .set(ADMIN1, Store.plain(where.map(Where::admin1).orElse(null)))
-                .set(PLACE, Store.plain(where.map(Where::name).orElse(null)))
-                .set(STATUS, o.status().name().toLowerCase(Locale.ROOT))
-                .set(GRADE, o.grade().value().code())
-                .set(KILLED_LOW, killed.map(Bounds::low).orElse(null))
-                .set(KILLED_BEST, killed.map(Bounds::best).orElse(null))
-                .set(KILLED_HIGH, killed.map(Bounds::high).orElse(null))
-                .set(REPORTS, o.reports())
-                .set(ORIGINATORS, o.originators().size())
-                .set(NEWEST, newest)
-                .set(REVIEW, said.review())
-                .where(NO.eq(no))
-                .execute();
-        Set<String> sides = new LinkedHashSet<>();
-        Stream.of(o.perpetrator(), o.target())
-                .flatMap(Collection::stream)
-                .map(Actor::id)
-                .forEach(sides::add);
-        for (String side : sides) {
-            sql.insertInto(INCIDENT_SIDE, INCIDENT_NO, SIDE).values(no, side).execute();
+        if (made == null) {
+            listing.renew(no, most + 1, found.get(), said.review());
+        } else {
+            listing.add(no, made.id, made.first, most + 1, found.get(), said.review());
         }
-        return new Change(no, known.value1(), version);
+        return new Change(no, was, most + 1);
     }
 
-    /** The version of an incident so far, counted on from those that it has swallowed. */
-    private int version(long no) {
-        Integer most = sql.select(DSL.max(VERSION))
-                .from(INCIDENT)
-                .where(NO.eq(no))
-                .or(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(no))))
-                .fetchOne(0, Integer.class);
-        return most == null ? 0 : most;
-    }
+    private record Version(long no, int version) {}
+
+    /** Where a claim stands: its report, and its place in the report's newest reading. */
+    private record Place(long claim, long report, int position) {}
 
     /** The accounts of an incident, from the newest reading of each report. */
     List<Testimony> accounts(long no) throws IOException {
-        var rows = sql.select(NO, REPORT_NO, POSITION)
-                .from(CLAIM)
-                .where(INCIDENT_NO.eq(no))
-                .orderBy(ID)
-                .fetch();
+        List<Place> rows = members.rows(row -> new Place(row.getLong(1), row.getLong(2), row.getInt(3)), no);
         Map<Long, Testimony> held = new HashMap<>();
-        for (var row : rows) {
-            Testimony known = testimonies.get(row.value1());
+        for (Place row : rows) {
+            Testimony known = testimonies.get(row.claim);
             if (known != null) {
-                held.put(row.value1(), known);
+                held.put(row.claim, known);
             }
         }
         Map<Long, Library.Shelved> reports = library.some(rows.stream()
-                .filter(r -> !held.containsKey(r.value1()))
-                .map(Record3::value2)
+                .filter(r -> !held.containsKey(r.claim))
+                .map(Place::report)
                 .toList());
         Map<Long, Reading> readings = library.readings(reports.values());
         List<Testimony> out = new ArrayList<>();
-        for (var row : rows) {
-            Testimony account = held.get(row.value1());
+        for (Place row : rows) {
+            Testimony account = held.get(row.claim);
             if (account == null) {
-                Library.Shelved report = reports.get(row.value2());
-                Reading reading = readings.get(row.value2());
+                Library.Shelved report = reports.get(row.report);
+                Reading reading = readings.get(row.report);
                 if (report == null || reading == null) {
-                    throw new IOException("claim " + row.value1() + ": its report is not there");
+                    throw new IOException("claim " + row.claim + ": its report is not there");
                 }
-                account = testimony(report, reading.claims().get(row.value3()));
-                testimonies.put(row.value1(), account);
+                account = testimony(report, reading.claims().get(row.position));
+                testimonies.put(row.claim, account);
             }
             out.add(account);
         }

@@ -35,10 +35,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Lately;
 import org.marsad.incident.Sketch;
@@ -51,6 +53,8 @@ import org.marsad.record.Report;
 final class Library {
     /** Numbers of a sketch that are one key by which texts as good as the same are found. */
     private static final int ROWS = 4;
+
+    private static final int BANDS = Sketch.SIZE / ROWS;
     /** Texts with one key, and texts at all, that a new one is held against: the first that came. */
     private static final int LOOKED_AT = 50;
     /** Reports that are fetched in one go. */
@@ -61,10 +65,35 @@ final class Library {
     private final DSLContext sql;
     private final Log log;
     private final Map<Long, Reading> readings = new Lately<>(HELD);
+    private final Ready keepBytes;
+    private final Ready keepReport;
+    private final Ready keepBands;
+    private final Ready alike;
+    private final Ready known;
 
-    Library(DSLContext sql, Log log) {
-        this.sql = sql;
+    Library(Store store, Log log) {
+        this.sql = store.sql();
         this.log = log;
+        this.keepBytes = Ready.insertNew(store, BLOB, ID, SIZE, PACKED, BYTES);
+        this.keepReport = Ready.insert(
+                store,
+                REPORT,
+                1,
+                NO,
+                ID,
+                BODY_SEQ,
+                NAME,
+                PUBLISHER,
+                PUBLISHED,
+                DAY,
+                REPRINT_OF,
+                LIKE_OF,
+                SKETCH,
+                READING,
+                KNOWLEDGE);
+        this.keepBands = Ready.insert(store, BAND, BANDS, BAND_KEY, REPORT_NO);
+        this.alike = new Ready(store, alike(sql));
+        this.known = new Ready(store, sql.select(NO).from(REPORT).where(ID.eq(Ready.value(ID))));
     }
 
     /**
@@ -95,10 +124,20 @@ final class Library {
         LocalDate day() {
             return published == null ? null : published.day();
         }
+
+        /** The same with a newer reading. */
+        private Shelved read(long reading, String knowledge) {
+            return new Shelved(no, body, id, name, publisher, published, reprintOf, likeOf, sketch, reading, knowledge);
+        }
     }
 
     void forget() {
         readings.clear();
+    }
+
+    /** Whether the report of an id is there. */
+    boolean has(String id) {
+        return !known.rows(row -> row.getLong(1), id).isEmpty();
     }
 
     Optional<Shelved> find(String id) {
@@ -134,68 +173,75 @@ final class Library {
                 r.get(KNOWLEDGE));
     }
 
-    /** Keeps a report's bytes and its text, and says which earlier one has the same text. */
+    /** Keeps a report's bytes, its text and its first reading, and says which earlier report has the same text. */
     Shelved add(Submission s, Sketch sketch) {
-        Report r = s.reading().report();
-        if (!sql.fetchExists(BLOB, ID.eq(r.id()))) {
-            byte[] packed = Packed.pack(s.raw());
-            sql.insertInto(BLOB, ID, SIZE, PACKED, BYTES)
-                    .values(r.id(), (long) s.raw().length, Packed.sha256(packed), packed)
-                    .execute();
-        }
+        Reading reading = s.reading();
+        Report r = reading.report();
+        byte[] packed = Packed.pack(s.raw());
+        keepBytes.run(r.id(), (long) s.raw().length, Packed.sha256(packed), packed);
         long no = log.append("report", r.id(), ReportBody.write(r, s.reprintOf()));
+        long read = log.append("reading", r.id(), ReadingJson.line(reading));
         Long like = like(sketch);
         Published published = r.published();
-        sql.insertInto(REPORT, NO, ID, BODY_SEQ, NAME, PUBLISHER, PUBLISHED, DAY, REPRINT_OF, LIKE_OF, SKETCH)
-                .values(
-                        no,
-                        r.id(),
-                        no,
-                        Store.plain(r.name()),
-                        Store.plain(r.source()),
-                        published == null ? null : published.written(),
-                        published == null ? null : published.day().toString(),
-                        Store.plain(s.reprintOf()),
-                        like,
-                        bytes(sketch))
-                .execute();
-        var insert = sql.insertInto(BAND, BAND_KEY, REPORT_NO);
+        keepReport.run(
+                no,
+                r.id(),
+                no,
+                Store.plain(r.name()),
+                Store.plain(r.source()),
+                published == null ? null : published.written(),
+                published == null ? null : published.day().toString(),
+                Store.plain(s.reprintOf()),
+                like,
+                bytes(sketch),
+                read,
+                s.knowledge());
+        List<Object> rows = new ArrayList<>();
         for (long band : bands(sketch)) {
-            insert = insert.values(band, no);
+            rows.add(band);
+            rows.add(no);
         }
-        insert.execute();
-        return new Shelved(no, no, r.id(), r.name(), r.source(), published, s.reprintOf(), like, sketch, null, null);
+        keepBands.run(rows.toArray());
+        readings.put(read, reading);
+        return new Shelved(
+                no, no, r.id(), r.name(), r.source(), published, s.reprintOf(), like, sketch, read, s.knowledge());
     }
 
-    private @Nullable Long like(Sketch sketch) {
-        Select<Record1<Long>> first = bands(sketch).stream()
-                .map(band -> (Select<Record1<Long>>) sql.select(REPORT_NO)
+    /** Asks for the sketches of the first reports that have a band in common with a text. */
+    private static Select<?> alike(DSLContext sql) {
+        Select<Record1<Long>> near = IntStream.range(0, BANDS)
+                .mapToObj(i -> (Select<Record1<Long>>) sql.select(REPORT_NO)
                         .from(sql.select(REPORT_NO)
                                 .from(BAND)
-                                .where(BAND_KEY.eq(band))
+                                .where(BAND_KEY.eq(Ready.value(BAND_KEY)))
                                 .orderBy(REPORT_NO)
-                                .limit(LOOKED_AT)))
+                                .limit(DSL.inline(LOOKED_AT))))
                 .reduce(Select::unionAll)
                 .orElseThrow();
-        List<Long> near = sql.selectDistinct(REPORT_NO)
-                .from(first)
-                .orderBy(REPORT_NO)
-                .limit(LOOKED_AT)
-                .fetch(REPORT_NO);
-        for (var row : sql.select(NO, SKETCH)
+        return sql.select(NO, SKETCH)
                 .from(REPORT)
-                .where(NO.in(near))
-                .orderBy(NO)
-                .fetch()) {
-            if (sketch.reprints(sketch(row.value2()))) {
-                return row.value1();
+                .where(NO.in(sql.selectDistinct(REPORT_NO)
+                        .from(near)
+                        .orderBy(REPORT_NO)
+                        .limit(DSL.inline(LOOKED_AT))))
+                .orderBy(NO);
+    }
+
+    private record Candidate(long no, Sketch sketch) {}
+
+    private @Nullable Long like(Sketch sketch) {
+        for (Candidate c : alike.rows(
+                row -> new Candidate(row.getLong(1), sketch(row.getBytes(2))),
+                bands(sketch).toArray())) {
+            if (sketch.reprints(c.sketch)) {
+                return c.no;
             }
         }
         return null;
     }
 
     /** Keeps a reading beside those that were there. */
-    long read(Shelved report, Reading reading, String knowledge) {
+    Shelved read(Shelved report, Reading reading, String knowledge) {
         long seq = log.append("reading", report.id(), ReadingJson.line(reading));
         sql.update(REPORT)
                 .set(READING, seq)
@@ -203,7 +249,7 @@ final class Library {
                 .where(NO.eq(report.no()))
                 .execute();
         readings.put(seq, reading);
-        return seq;
+        return report.read(seq, knowledge);
     }
 
     /** Some reports by their numbers. */

@@ -38,12 +38,16 @@ final class Log {
     private final DSLContext sql;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Ready enter;
+    private final Ready lay;
     private long head = -1;
     private byte[] hash = BEGINNING;
 
-    Log(DSLContext sql, Clock clock) {
-        this.sql = sql;
+    Log(Store store, Clock clock) {
+        this.sql = store.sql();
         this.clock = clock;
+        this.enter = Ready.insert(store, LOG, 1, SEQ, AT, WHAT, SUBJECT, PAYLOAD_HASH, HASH);
+        this.lay = Ready.insert(store, PAYLOAD, 1, SEQ, SALT, BODY);
     }
 
     /** Looks up where the log ends; to be called whenever somebody else may have written. */
@@ -72,10 +76,8 @@ final class Log {
         String at = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString();
         head++;
         hash = chained(hash, head, at, what, subject, payload);
-        sql.insertInto(LOG, SEQ, AT, WHAT, SUBJECT, PAYLOAD_HASH, HASH)
-                .values(head, at, what, subject, payload, hash)
-                .execute();
-        sql.insertInto(PAYLOAD, SEQ, SALT, BODY).values(head, salt, packed).execute();
+        enter.run(head, at, what, subject, payload, hash);
+        lay.run(head, salt, packed);
         return head;
     }
 

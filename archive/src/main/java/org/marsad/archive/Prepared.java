@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Prepared {
         }
     };
 
+    /** Those of {@link Ready}, of which there are few. */
+    private final Map<String, PreparedStatement> ready = new HashMap<>();
+
     Prepared(Connection connection) {
         this.connection = connection;
     }
@@ -39,10 +43,22 @@ final class Prepared {
         return proxy(Connection.class, this::call);
     }
 
+    /** A statement that is prepared once; whoever asks for it is done with it before anybody asks again. */
+    PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement held = ready.get(sql);
+        if (held == null) {
+            held = connection.prepareStatement(sql);
+            ready.put(sql, held);
+        }
+        return held;
+    }
+
     /** Closes all statements, so that none is in progress. */
     void release() {
         kept.values().forEach(Kept::end);
         kept.clear();
+        ready.values().forEach(Prepared::end);
+        ready.clear();
     }
 
     private @Nullable Object call(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
@@ -104,11 +120,15 @@ final class Prepared {
         }
 
         void end() {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                throw new IllegalStateException("archive: a statement cannot be closed", e);
-            }
+            Prepared.end(statement);
+        }
+    }
+
+    private static void end(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("archive: a statement cannot be closed", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,24 @@ final class Search {
 
     private final DSLContext sql;
     private final boolean file;
+    private final Ready keep;
 
     Search(Store store) {
         this.sql = store.sql();
         this.file = store.isFile();
+        Param<String> form = Ready.value(FORM);
+        Field<?> value = file ? form : DSL.field("to_tsvector('simple', {0})", Object.class, form);
+        this.keep = new Ready(
+                store,
+                sql.insertInto(WORDS, ROW, DSL.field(DSL.name("form"), Object.class))
+                        .values(Ready.value(ROW), DSL.field("{0}", Object.class, value)));
     }
 
     /** Keeps the words of a report. */
     void keep(long report, @Nullable LocalDate day, String form) {
         String plain = String.valueOf(Store.plain(form));
         String kept = plain.length() <= LONGEST ? plain : distinct(plain);
-        Field<?> value = file ? DSL.val(kept) : DSL.field("to_tsvector('simple', {0})", Object.class, DSL.val(kept));
-        sql.insertInto(WORDS, ROW, DSL.field(DSL.name("form"), Object.class))
-                .values(DSL.val(row(report, day)), DSL.field("{0}", Object.class, value))
-                .execute();
+        keep.run(row(report, day), kept);
     }
 
     private static String distinct(String form) {

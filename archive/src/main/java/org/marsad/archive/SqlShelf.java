@@ -22,13 +22,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Lately;
@@ -38,9 +41,25 @@ import org.marsad.incident.Telling;
 
 /** The shelf that merging works on, kept in the archive's tables. */
 final class SqlShelf implements Shelf {
+    /** Bits of a bucket's number that are of its hash. */
+    private static final int HASH_BITS = 36;
+
+    private static final long LATEST = 100_000_000;
+    /** Buckets that are asked about in one go. */
+    private static final int AT_ONCE = 16;
+
+    private final Store store;
     private final DSLContext sql;
+    private final Ready link;
+    private final Ready unlink;
+    private final Map<Integer, Ready> lay = new HashMap<>();
+    private final Map<List<Integer>, Ready> around = new HashMap<>();
+    private final IntFunction<Ready> tell;
+    private final IntFunction<Ready> linked;
     private final Consumer<Set<Long>> grouped;
     private final Map<Long, Telling> tellings;
+    private long newest;
+    private @Nullable Telling told;
     private final Map<Long, Map<Long, Double>> links;
 
     /**
@@ -48,27 +67,46 @@ final class SqlShelf implements Shelf {
      *
      * @param held tellings held in memory at most
      */
-    SqlShelf(DSLContext sql, Consumer<Set<Long>> grouped, int held) {
-        this.sql = sql;
+    SqlShelf(Store store, Consumer<Set<Long>> grouped, int held) {
+        this.store = store;
+        this.sql = store.sql();
+        this.link = Ready.insert(store, LINK, 2, A, B, LIKENESS);
+        this.unlink = new Ready(
+                store,
+                sql.deleteFrom(LINK)
+                        .where(A.eq(Ready.value(A)).and(B.eq(Ready.value(B))))
+                        .or(A.eq(Ready.value(A)).and(B.eq(Ready.value(B)))));
+        Map<Integer, Ready> told = new HashMap<>();
+        this.tell = n -> told.computeIfAbsent(
+                n, k -> new Ready(store, sql.select(NO, TELLING).from(CLAIM).where(NO.in(places(k)))));
+        Map<Integer, Ready> ties = new HashMap<>();
+        this.linked = n -> ties.computeIfAbsent(
+                n, k -> new Ready(store, sql.select(A, B, LIKENESS).from(LINK).where(A.in(places(k)))));
         this.grouped = grouped;
         this.tellings = new Lately<>(held);
         this.links = new Lately<>(held);
     }
 
-    /** A telling that was just written. */
+    /** A telling that has no row yet; it is held until the next comes. */
     void keep(long no, Telling telling) {
+        newest = no;
+        told = telling;
         tellings.put(no, telling);
         links.put(no, new HashMap<>());
     }
 
     /** Forgets what others may have changed. */
     void forget() {
+        told = null;
         tellings.clear();
         links.clear();
     }
 
     @Override
     public Telling telling(long no) {
+        if (no == newest && told != null) {
+            return told;
+        }
         if (!tellings.containsKey(no)) {
             bring(List.of(no));
         }
@@ -91,24 +129,16 @@ final class SqlShelf implements Shelf {
     }
 
     @Override
-    public List<String> used(List<String> buckets) {
-        Map<Long, String> keys = new LinkedHashMap<>();
-        buckets.forEach(b -> keys.put(key(b), b));
-        List<String> out = new ArrayList<>();
-        sql.selectDistinct(BUCKET_KEY).from(BUCKET).where(BUCKET_KEY.in(keys.keySet())).fetch(BUCKET_KEY).stream()
-                .map(keys::get)
-                .forEach(out::add);
-        return out;
-    }
-
-    @Override
     public void lay(long no, List<String> buckets, long rank, Mark mark) {
         String id = telling(no).id();
-        var insert = sql.insertInto(BUCKET, BUCKET_KEY, RANK, ID, CLAIM_NO, MARK);
-        for (long key : buckets.stream().map(SqlShelf::key).distinct().toList()) {
-            insert = insert.values(key, rank, id, no, mark.bits());
+        List<Long> keys = buckets.stream().map(SqlShelf::key).distinct().toList();
+        for (int i = 0; i < keys.size(); i += AT_ONCE) {
+            List<Long> some = keys.subList(i, Math.min(keys.size(), i + AT_ONCE));
+            List<Object> rows = new ArrayList<>();
+            some.forEach(key -> rows.addAll(List.of(key, rank, id, no, mark.bits())));
+            lay.computeIfAbsent(some.size(), n -> Ready.insert(store, BUCKET, n, BUCKET_KEY, RANK, ID, CLAIM_NO, MARK))
+                    .run(rows.toArray());
         }
-        insert.execute();
     }
 
     @Override
@@ -128,18 +158,61 @@ final class SqlShelf implements Shelf {
         sql.deleteFrom(LINK).where(A.eq(no)).or(B.eq(no)).execute();
         links.remove(no);
         tellings.remove(no);
+        if (no == newest) {
+            told = null;
+        }
     }
 
+    /** One that stands near, the bucket's place among those that were asked about, and the side. */
+    private record Found(int bucket, boolean after, Neighbour neighbour) {}
+
     @Override
-    public List<Neighbour> near(String bucket, long rank, Telling at, boolean after, int most) {
+    public Map<String, Around> around(List<String> buckets, long rank, Telling at, int most) {
+        Map<String, Around> out = new HashMap<>();
+        for (int i = 0; i < buckets.size(); i += AT_ONCE) {
+            List<String> some = buckets.subList(i, Math.min(buckets.size(), i + AT_ONCE));
+            List<Object> values = new ArrayList<>();
+            for (String bucket : some) {
+                values.addAll(List.of(key(bucket), rank, at.id(), key(bucket), rank, at.id()));
+            }
+            List<Found> found = around.computeIfAbsent(List.of(some.size(), most), f -> around(f.get(0), f.get(1)))
+                    .rows(
+                            row -> new Found(
+                                    row.getInt(1) >> 1,
+                                    (row.getInt(1) & 1) != 0,
+                                    new Neighbour(row.getLong(2), new Mark(row.getLong(3)))),
+                            values.toArray());
+            for (Found f : found) {
+                Around here =
+                        out.computeIfAbsent(some.get(f.bucket), k -> new Around(new ArrayList<>(), new ArrayList<>()));
+                (f.after ? here.after() : here.before()).add(f.neighbour);
+            }
+        }
+        return out;
+    }
+
+    /** Asks for the nearest on both sides of a place in so many buckets; what is told of one side of one bucket comes in its order. */
+    private Ready around(int buckets, int most) {
         var here = DSL.row(RANK, ID);
-        var place = DSL.row(DSL.val(rank), DSL.val(at.id()));
-        var rows = sql.select(CLAIM_NO, MARK).from(BUCKET).where(BUCKET_KEY.eq(key(bucket)));
-        return (after
-                        ? rows.and(here.gt(place)).orderBy(RANK, ID)
-                        : rows.and(here.lt(place)).orderBy(RANK.desc(), ID.desc()))
-                .limit(most)
-                .fetch(r -> new Neighbour(r.value1(), new Mark(r.value2())));
+        var place = DSL.row(Ready.value(RANK), Ready.value(ID));
+        List<Select<Record3<Integer, Long, Long>>> sides = new ArrayList<>();
+        for (int i = 0; i < 2 * buckets; i++) {
+            boolean after = (i & 1) != 0;
+            var rows = DSL.select(DSL.inline(i).as("side"), CLAIM_NO, MARK)
+                    .from(BUCKET)
+                    .where(BUCKET_KEY.eq(Ready.value(BUCKET_KEY)));
+            var side = (after
+                            ? rows.and(here.gt(place)).orderBy(RANK, ID)
+                            : rows.and(here.lt(place)).orderBy(RANK.desc(), ID.desc()))
+                    .limit(DSL.inline(most))
+                    .asTable("side" + i);
+            sides.add(DSL.select(side.field(0, Integer.class), side.field(1, Long.class), side.field(2, Long.class))
+                    .from(side));
+        }
+        return new Ready(
+                store,
+                sql.selectFrom(
+                        sides.stream().reduce(Select::unionAll).orElseThrow().asTable("near")));
     }
 
     @Override
@@ -151,23 +224,33 @@ final class SqlShelf implements Shelf {
     private void bring(Collection<Long> numbers) {
         List<Long> untold =
                 numbers.stream().filter(n -> !tellings.containsKey(n)).toList();
-        if (!untold.isEmpty()) {
-            sql.select(NO, TELLING)
-                    .from(CLAIM)
-                    .where(NO.in(padded(untold)))
-                    .forEach(row -> tellings.put(row.value1(), read(row.value1(), row.value2())));
+        for (Told told : rows(tell, untold, row -> new Told(row.getLong(1), row.getString(2)))) {
+            tellings.put(told.no, read(told.no, told.words));
         }
         List<Long> loose = numbers.stream().filter(n -> !links.containsKey(n)).toList();
-        if (!loose.isEmpty()) {
-            Map<Long, Map<Long, Double>> found = new HashMap<>();
-            loose.forEach(n -> found.put(n, new HashMap<>()));
-            sql.select(A, B, LIKENESS)
-                    .from(LINK)
-                    .where(A.in(padded(loose)))
-                    .forEach(row ->
-                            found.getOrDefault(row.value1(), new HashMap<>()).put(row.value2(), value(row.value3())));
-            links.putAll(found);
+        Map<Long, Map<Long, Double>> found = new HashMap<>();
+        loose.forEach(n -> found.put(n, new HashMap<>()));
+        for (Linked l : rows(linked, loose, row -> new Linked(row.getLong(1), row.getLong(2), row.getDouble(3)))) {
+            found.getOrDefault(l.a, new HashMap<>()).put(l.b, value(l.likeness));
         }
+        links.putAll(found);
+    }
+
+    private record Told(long no, @Nullable String words) {}
+
+    private record Linked(long a, long b, double likeness) {}
+
+    /** What a statement answers about some numbers; there is a form of it for each power of two. */
+    private static <T> List<T> rows(IntFunction<Ready> forms, List<Long> numbers, Ready.Row<T> reader) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<Long> padded = padded(numbers);
+        return forms.apply(padded.size()).rows(reader, padded.toArray());
+    }
+
+    private static List<Param<Long>> places(int n) {
+        return Collections.nCopies(n, Ready.value(NO));
     }
 
     /** The same numbers, the last repeated up to a power of two: so few forms of the statement are to be prepared. */
@@ -213,10 +296,7 @@ final class SqlShelf implements Shelf {
         double written = likeness == SAME ? 2 : likeness == APART ? -1 : likeness;
         held(a).put(b, likeness);
         held(b).put(a, likeness);
-        sql.insertInto(LINK, A, B, LIKENESS)
-                .values(a, b, written)
-                .values(b, a, written)
-                .execute();
+        link.run(a, b, written, b, a, written);
     }
 
     @Override
@@ -231,10 +311,7 @@ final class SqlShelf implements Shelf {
     void remove(long a, long b) {
         held(a).remove(b);
         held(b).remove(a);
-        sql.deleteFrom(LINK)
-                .where(A.eq(a).and(B.eq(b)))
-                .or(A.eq(b).and(B.eq(a)))
-                .execute();
+        unlink.run(a, b, b, a);
     }
 
     @Override
@@ -242,9 +319,15 @@ final class SqlShelf implements Shelf {
         grouped.accept(members);
     }
 
-    /** The number of a bucket: the first eight bytes of the key's hash. */
+    /** The number of a bucket: the digits of its time, then bits of the key's hash, so that those of one time lie side by side. */
     static long key(String bucket) {
-        return ByteBuffer.wrap(Packed.sha256(bucket.getBytes(StandardCharsets.UTF_8)))
+        long time = 0;
+        for (int i = 0; i < bucket.length() && bucket.charAt(i) != '|'; i++) {
+            char c = bucket.charAt(i);
+            time = c >= '0' && c <= '9' ? (time * 10 + c - '0') % LATEST : time;
+        }
+        long hash = ByteBuffer.wrap(Packed.sha256(bucket.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
+        return time << HASH_BITS | hash >>> Long.SIZE - HASH_BITS;
     }
 }

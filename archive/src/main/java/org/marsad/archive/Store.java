@@ -27,6 +27,8 @@ final class Store implements Closeable {
     private static final String NEWEST = "2";
     /** Milliseconds that a writer waits for another. */
     private static final String PATIENCE = "60000";
+    /** Pages in SQLite's journal from which on they are written into the file; a page that many batches touch is written there once. */
+    private static final int PAGES = 16_000;
     /** Number of PostgreSQL's lock that keeps writers of one archive apart: the letters of the name. */
     private static final long WRITERS = 0x4D6172736164L;
 
@@ -95,7 +97,11 @@ final class Store implements Closeable {
         settings.put("transaction_mode", "IMMEDIATE");
         settings.put("cache_size", "-64000");
         settings.put("mmap_size", "268435456");
-        return DriverManager.getConnection("jdbc:sqlite:" + where, settings);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where, settings);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma wal_autocheckpoint = " + PAGES);
+        }
+        return connection;
     }
 
     private static void migrate(String url, boolean file) {
@@ -139,6 +145,11 @@ final class Store implements Closeable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Its statements that are prepared once. */
+    Prepared prepared() {
+        return prepared;
     }
 
     /** Begins to write; nobody else does until it ends. */

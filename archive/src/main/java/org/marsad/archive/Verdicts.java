@@ -55,13 +55,20 @@ final class Verdicts {
     private final Anchors anchors;
     private final SqlShelf shelf;
     private final Merging merging;
+    private final Ready anchored;
 
-    Verdicts(DSLContext sql, Log log, Anchors anchors, SqlShelf shelf, Merging merging) {
-        this.sql = sql;
+    Verdicts(Store store, Log log, Anchors anchors, SqlShelf shelf, Merging merging) {
+        this.sql = store.sql();
         this.log = log;
         this.anchors = anchors;
         this.shelf = shelf;
         this.merging = merging;
+        this.anchored = new Ready(
+                store,
+                sql.select(NO)
+                        .from(ANCHOR)
+                        .where(CLAIM_NO.in(
+                                sql.select(NO).from(CLAIM).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO))))));
     }
 
     /** Two claims that a decision says are one event, or are not. */
@@ -261,16 +268,17 @@ final class Verdicts {
 
     /** The decisions that hold on to some anchors, the oldest first. */
     List<Decision> of(Collection<Long> some) {
-        return fetch(SEQ.in(sql.select(DECISION_SEQ).from(ABOUT).where(ANCHOR_NO.in(some)))
-                .or(SEQ.in(sql.select(DECISION_SEQ).from(HOLD).where(A.in(some).or(B.in(some))))));
+        return some.isEmpty()
+                ? List.of()
+                : fetch(SEQ.in(sql.select(DECISION_SEQ).from(ABOUT).where(ANCHOR_NO.in(some)))
+                        .or(SEQ.in(sql.select(DECISION_SEQ)
+                                .from(HOLD)
+                                .where(A.in(some).or(B.in(some))))));
     }
 
     /** All decisions about an incident, the oldest first. */
     List<Decision> about(long incident) {
-        return of(sql.select(NO)
-                .from(ANCHOR)
-                .where(CLAIM_NO.in(sql.select(NO).from(CLAIM).where(INCIDENT_NO.eq(incident))))
-                .fetch(NO));
+        return of(anchored.rows(row -> row.getLong(1), incident));
     }
 
     /**

@@ -138,6 +138,27 @@ class ArchiveTest {
         }
     }
 
+    /** Which of the two has the smaller id gives the incident its id; the other's id is passed over within the batch. */
+    @ParameterizedTest
+    @EnumSource
+    void whatABatchPassedOverCanComeBackLater(Stores store) throws IOException {
+        for (List<String> order : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            try (Archive archive = store.create(folder)) {
+                archive.write(() -> {
+                    for (String name : order) {
+                        archive.add(Invented.report(name)
+                                .killed(name.equals("a") ? 3 : 4)
+                                .submission());
+                    }
+                    return order.size();
+                });
+                assertThat(incidents(archive)).hasSize(1);
+                archive.eraseReport(order.get(1), "lawyer", "a witness is in danger");
+                assertThat(incidents(archive)).hasSize(1);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aReprintIsKeptAndIsNoSourceOfItsOwn(Stores store) throws IOException {

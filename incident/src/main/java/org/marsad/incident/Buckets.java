@@ -33,7 +33,7 @@ final class Buckets {
      *
      * @param scope how wide
      * @param loose whether its time is a month or none: then two that both tell their day do not meet in it
-     * @param key the whole of it
+     * @param key the whole of it: its time first, so that a store may lay buckets of one time side by side
      */
     record Bucket(Scope scope, boolean loose, String key) {
         /** Whether towns of several governorates meet in it. */
@@ -101,10 +101,10 @@ final class Buckets {
                 finest = finest == null ? scope : finest;
                 for (String family : families(t.type())) {
                     for (String day : days) {
-                        out.add(new Bucket(scope, false, String.join("|", family, day, place)));
+                        out.add(new Bucket(scope, false, String.join("|", day, family, place)));
                     }
                     for (String month : finest == scope || scope == Scope.AREA && !told ? months : Set.<String>of()) {
-                        out.add(new Bucket(scope, true, String.join("|", family, month, place)));
+                        out.add(new Bucket(scope, true, String.join("|", month, family, place)));
                     }
                 }
             }

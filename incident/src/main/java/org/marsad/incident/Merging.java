@@ -15,6 +15,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Buckets.Bucket;
+import org.marsad.incident.Shelf.Around;
 import org.marsad.incident.Shelf.Neighbour;
 import org.marsad.record.CountRange;
 
@@ -130,14 +131,12 @@ public final class Merging {
 
     /** Those that stand around a place in each of its buckets. */
     private List<Side> sides(long no, Telling t, List<String> keys, long rank) {
-        Set<String> used = new HashSet<>(shelf.used(keys));
+        Map<String, Around> around = shelf.around(keys, rank, t, window);
         List<Side> out = new ArrayList<>();
         for (Bucket bucket : buckets(no).all()) {
-            if (used.contains(bucket.key())) {
-                out.add(new Side(
-                        bucket,
-                        shelf.near(bucket.key(), rank, t, false, window),
-                        shelf.near(bucket.key(), rank, t, true, window)));
+            Around found = around.get(bucket.key());
+            if (found != null) {
+                out.add(new Side(bucket, found.before(), found.after()));
             }
         }
         return out;
@@ -237,8 +236,8 @@ public final class Merging {
         Bucket home = home(a, b);
         long rank = rank(x);
         boolean neighbours = home != null
-                && Stream.of(false, true)
-                        .flatMap(after -> shelf.near(home.key(), rank, x, after, window).stream())
+                && shelf.around(List.of(home.key()), rank, x, window).values().stream()
+                        .flatMap(found -> Stream.concat(found.before().stream(), found.after().stream()))
                         .anyMatch(n -> n.no() == b);
         if (neighbours) {
             double value = compared(a, b);

@@ -23,16 +23,21 @@ public interface Shelf {
     /** Takes a telling out of its buckets, and out of all links and incidents. */
     void take(long no, List<String> buckets, long rank);
 
-    /** Those of some buckets that hold a telling. */
-    List<String> used(List<String> buckets);
+    /**
+     * The nearest that stand before and after a place in some buckets, by rank and then by the claims' ids.
+     *
+     * @param most at most so many on either side
+     * @return by buckets; one in which nothing stands may be missing
+     */
+    Map<String, Around> around(List<String> buckets, long rank, Telling at, int most);
 
     /**
-     * The nearest of a bucket that stand before or after a place in it, by rank and then by the claims' ids.
+     * Those that stand around a place in a bucket.
      *
-     * @param after whether after it
-     * @param most at most so many, nearest first
+     * @param before those before it, nearest first
+     * @param after those after it, nearest first
      */
-    List<Neighbour> near(String bucket, long rank, Telling at, boolean after, int most);
+    record Around(List<Neighbour> before, List<Neighbour> after) {}
 
     /** One that stands near another in a bucket: its number, and what the bucket shows of it. */
     record Neighbour(long no, Mark mark) {}

@@ -58,16 +58,23 @@ final class Shelved implements Shelf {
     }
 
     @Override
-    public List<String> used(List<String> keys) {
-        return keys.stream().filter(buckets::containsKey).toList();
+    public Map<String, Around> around(List<String> keys, long rank, Telling at, int most) {
+        Slot here = new Slot(rank, at.id(), -1, NONE);
+        Map<String, Around> out = new HashMap<>();
+        for (String key : keys) {
+            NavigableSet<Slot> slots = buckets.get(key);
+            if (slots != null) {
+                out.put(
+                        key,
+                        new Around(
+                                nearest(slots.headSet(here, false).descendingSet(), most),
+                                nearest(slots.tailSet(here, false), most)));
+            }
+        }
+        return out;
     }
 
-    @Override
-    public List<Neighbour> near(String bucket, long rank, Telling at, boolean after, int most) {
-        NavigableSet<Slot> slots = buckets.getOrDefault(bucket, new TreeSet<>(Slot.ORDER));
-        Slot here = new Slot(rank, at.id(), -1, NONE);
-        NavigableSet<Slot> side =
-                after ? slots.tailSet(here, false) : slots.headSet(here, false).descendingSet();
+    private static List<Neighbour> nearest(NavigableSet<Slot> side, int most) {
         return side.stream().limit(most).map(s -> new Neighbour(s.no, s.mark)).toList();
     }
 
