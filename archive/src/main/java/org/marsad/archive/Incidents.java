@@ -227,7 +227,10 @@ final class Incidents {
         if (!changes.isEmpty()) {
             log.append("incidents", "moves", entry(moves, changes));
         }
-        fresh.values().stream().filter(f -> !touched.contains(f.no)).map(Fresh::id).forEach(numbers::remove);
+        fresh.values().stream()
+                .filter(f -> !touched.contains(f.no))
+                .map(Fresh::id)
+                .forEach(numbers::remove);
         moved.clear();
         gone.clear();
         touched.clear();

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
         })
 final class AddCommand implements Callable<Integer> {
     /** Reports that are acknowledged together at most. */
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     /** Nanoseconds after which what is kept is acknowledged. */
     private static final long SECOND = 1_000_000_000L;
 
@@ -104,7 +104,7 @@ final class AddCommand implements Callable<Integer> {
         Batch batch = new Batch(surroundings, options);
         if (dryRun) {
             new DryRun(surroundings, options).tell(sources);
-            batch.readAll(sources, taken -> {});
+            batch.readAll(sources, (Batch.Plain) taken -> {});
             return batch.close();
         }
         Engine informed = engine.with(knowledge.folders());
@@ -132,15 +132,18 @@ final class AddCommand implements Callable<Integer> {
         return stated.options().withColumns(named);
     }
 
-    /** Gathers reports and keeps them some at a time. */
-    private final class Keeping implements Batch.Taker {
+    /** Reads reports, gathers them and keeps them some at a time. */
+    private final class Keeping implements Batch.Taker<Submission> {
         private final Archive open;
         private final Engine informed;
         private final OutcomeTable table;
         private final Progress progress;
-        private final List<Taken> waiting = new ArrayList<>();
+        private final List<Waiting> waiting = new ArrayList<>();
         private final Map<Added.Outcome, Integer> times = new EnumMap<>(Added.Outcome.class);
         private long bytes;
+
+        /** A report that waits to be kept; of one that is known nothing is to be kept. */
+        private record Waiting(String name, @Nullable Submission submission) {}
 
         Keeping(Archive open, Engine informed, OutcomeTable table, Progress progress) {
             this.open = open;
@@ -150,8 +153,19 @@ final class AddCommand implements Callable<Integer> {
         }
 
         @Override
-        public void take(Taken taken) throws IOException {
-            waiting.add(taken);
+        public boolean known(Taken taken) {
+            return open.has(taken.report().id());
+        }
+
+        @Override
+        public Submission work(Taken taken) {
+            return new Submission(
+                    informed.read(taken.report()), taken.raw(), taken.reprintOf(), informed.fingerprint());
+        }
+
+        @Override
+        public void take(Taken taken, @Nullable Submission read) throws IOException {
+            waiting.add(new Waiting(taken.report().name(), read));
             bytes += taken.raw().length;
             if (waiting.size() >= BATCH || bytes > 1 << 25) {
                 flush();
@@ -188,12 +202,8 @@ final class AddCommand implements Callable<Integer> {
             List<Added> out = new ArrayList<>();
             long start = System.nanoTime();
             for (int i = first; i < waiting.size() && (out.isEmpty() || System.nanoTime() - start < SECOND); i++) {
-                Taken t = waiting.get(i);
-                out.add(
-                        open.has(t.report().id())
-                                ? Added.known(t.report().name())
-                                : open.add(new Submission(
-                                        informed.read(t.report()), t.raw(), t.reprintOf(), informed.fingerprint())));
+                Waiting next = waiting.get(i);
+                out.add(next.submission == null ? Added.known(next.name) : open.add(next.submission));
             }
             return out;
         }

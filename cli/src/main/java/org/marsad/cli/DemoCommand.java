@@ -71,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
         List<Submission> read = new ArrayList<>();
         try (ReadingSink pages = ReadingSink.pages(surroundings.out(), page.page(surroundings))) {
             String samples = home.resolve("samples").resolve("reports.jsonl").toString();
-            batch.read(List.of(samples), taken -> {
+            batch.read(List.of(samples), (Batch.Plain) taken -> {
                 Reading reading = informed.read(taken.report());
                 pages.write(reading);
                 read.add(new Submission(reading, taken.raw(), taken.reprintOf(), informed.fingerprint()));

@@ -61,7 +61,7 @@ interface Engine {
                 return folders.isEmpty() ? this : of(Marsad.open(folders));
             }
 
-            private Marsad opened() {
+            private synchronized Marsad opened() {
                 Marsad open = marsad == null ? open() : marsad;
                 marsad = open;
                 return open;

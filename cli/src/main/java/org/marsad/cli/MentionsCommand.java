@@ -1,5 +1,7 @@
 package org.marsad.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.marsad.cli.knowledge.KnowledgeOption;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item.Taken;
 import org.marsad.json.MentionJson;
+import org.marsad.mention.Mention;
 import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
@@ -89,11 +92,15 @@ final class MentionsCommand implements Callable<Integer> {
         Engine informed = engine.with(knowledge.folders());
         Batch batch = new Batch(surroundings, new IntakeOptions(published, null, null, null, true));
         try (MentionJson json = new MentionJson(surroundings.out())) {
-            batch.read(files, new Batch.Taker() {
+            batch.read(files, new Batch.Taker<List<Mention>>() {
                 @Override
-                public void take(Taken taken) throws IOException {
-                    Report report = taken.report();
-                    json.write(report, informed.mentions(report, new Reckoning(weekStart, prefer == Side.FUTURE)));
+                public List<Mention> work(Taken taken) {
+                    return informed.mentions(taken.report(), new Reckoning(weekStart, prefer == Side.FUTURE));
+                }
+
+                @Override
+                public void take(Taken taken, @Nullable List<Mention> found) throws IOException {
+                    json.write(taken.report(), requireNonNull(found));
                 }
 
                 @Override

@@ -1,11 +1,13 @@
 package org.marsad.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.marsad.cli.knowledge.KnowledgeOption;
 import org.marsad.intake.Item.Taken;
-import org.marsad.json.ReadingJson.Layout;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 import picocli.CommandLine.Command;
@@ -71,10 +73,15 @@ final class ReadCommand implements Callable<Integer> {
         Engine informed = engine.with(knowledge.folders());
         Batch batch = new Batch(surroundings, stated.options());
         try (ReadingSink sink = sink()) {
-            batch.read(files, new Batch.Taker() {
+            batch.read(files, new Batch.Taker<Ahead.Step>() {
                 @Override
-                public void take(Taken taken) throws IOException {
-                    sink.write(informed.read(taken.report()));
+                public Ahead.Step work(Taken taken) {
+                    return sink.laidOut(informed.read(taken.report()));
+                }
+
+                @Override
+                public void take(Taken taken, Ahead.@Nullable Step written) throws IOException {
+                    requireNonNull(written).run();
                 }
 
                 @Override
@@ -91,8 +98,8 @@ final class ReadCommand implements Callable<Integer> {
     private ReadingSink sink() throws IOException {
         return switch (format) {
             case TEXT -> ReadingSink.pages(surroundings.out(), page.page(surroundings));
-            case JSON -> ReadingSink.json(surroundings.out(), Layout.PRETTY);
-            case JSONL -> ReadingSink.json(surroundings.out(), Layout.LINES);
+            case JSON -> ReadingSink.json(surroundings.out());
+            case JSONL -> ReadingSink.lines(surroundings.out());
         };
     }
 }

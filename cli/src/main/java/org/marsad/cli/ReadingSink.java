@@ -10,15 +10,37 @@ import org.marsad.record.Reading;
 
 /** Takes readings one after another and writes them in one form. */
 interface ReadingSink extends Closeable {
-    void write(Reading reading) throws IOException;
+    /** Lays a reading out, in any thread, and gives the step that writes it; steps run one after another. */
+    Ahead.Step laidOut(Reading reading);
 
-    /** JSON in the layout given. */
-    static ReadingSink json(OutputStream out, ReadingJson.Layout layout) throws IOException {
-        ReadingJson json = new ReadingJson(out, layout);
+    /** Writes a reading. */
+    default void write(Reading reading) throws IOException {
+        laidOut(reading).run();
+    }
+
+    /** One line of JSON each. */
+    static ReadingSink lines(OutputStream out) {
         return new ReadingSink() {
             @Override
-            public void write(Reading reading) throws IOException {
-                json.write(reading);
+            public Ahead.Step laidOut(Reading reading) {
+                byte[] line = (ReadingJson.line(reading) + "\n").getBytes(StandardCharsets.UTF_8);
+                return () -> out.write(line);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
+    }
+
+    /** JSON laid out for people. */
+    static ReadingSink json(OutputStream out) throws IOException {
+        ReadingJson json = new ReadingJson(out, ReadingJson.Layout.PRETTY);
+        return new ReadingSink() {
+            @Override
+            public Ahead.Step laidOut(Reading reading) {
+                return () -> json.write(reading);
             }
 
             @Override
@@ -34,9 +56,12 @@ interface ReadingSink extends Closeable {
             private boolean first = true;
 
             @Override
-            public void write(Reading reading) throws IOException {
-                out.write(((first ? "" : "\n") + page.of(reading)).getBytes(StandardCharsets.UTF_8));
-                first = false;
+            public Ahead.Step laidOut(Reading reading) {
+                String words = page.of(reading);
+                return () -> {
+                    out.write(((first ? "" : "\n") + words).getBytes(StandardCharsets.UTF_8));
+                    first = false;
+                };
             }
 
             @Override

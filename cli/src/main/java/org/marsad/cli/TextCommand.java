@@ -46,7 +46,7 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Batch batch = new Batch(surroundings, IntakeOptions.none().forced());
-        batch.read(files, taken -> take(taken.report()));
+        batch.read(files, (Batch.Plain) taken -> take(taken.report()));
         if (held != null) {
             print(held);
         }
