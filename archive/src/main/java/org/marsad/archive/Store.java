@@ -28,7 +28,7 @@ final class Store implements Closeable {
     /** Milliseconds that a writer waits for another. */
     private static final String PATIENCE = "60000";
     /** Pages in SQLite's journal from which on they are written into the file; a page that many batches touch is written there once. */
-    private static final int PAGES = 16_000;
+    private static final int PAGES = 32_000;
     /** Number of PostgreSQL's lock that keeps writers of one archive apart: the letters of the name. */
     private static final long WRITERS = 0x4D6172736164L;
 
@@ -95,8 +95,8 @@ final class Store implements Closeable {
         settings.put("synchronous", "FULL");
         settings.put("busy_timeout", PATIENCE);
         settings.put("transaction_mode", "IMMEDIATE");
-        settings.put("cache_size", "-64000");
-        settings.put("mmap_size", "268435456");
+        settings.put("cache_size", "-256000");
+        settings.put("mmap_size", "4294967296");
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where, settings);
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma wal_autocheckpoint = " + PAGES);

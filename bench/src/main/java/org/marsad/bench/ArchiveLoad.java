@@ -33,8 +33,9 @@ import org.marsad.text.SearchForm;
 
 /**
  * Fills an archive with invented reports of one claim each, one in a hundred of them of a single place and day, and measures at each size
- * what it costs to add one more (read, merged and on disk), and how quickly questions are answered. While it fills, a report of words
- * that were read before gets the claim of that reading with its own day and figures; those that are measured are read.
+ * what it costs to add one more of any day (read, merged and on disk), and how quickly questions are answered. While it fills, reports
+ * come in the order of their days, as those of a crawl of years do, and one of words that were read before gets the claim of that
+ * reading with its own day and figures; those that are measured are read.
  *
  * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}, in the project's root: the sizes rise, the last is the whole load. An archive that
  * holds so many reports already is measured as it is.
@@ -103,10 +104,11 @@ public final class ArchiveLoad {
     /** An invented report. */
     private record Invented(Report report, byte[] raw, String words, LocalDate day, long killed, long wounded) {}
 
-    private Invented report(boolean hot) {
+    /** A report of a day, or of the crowded place and day. */
+    private Invented report(boolean hot, int after) {
         made++;
         LocalDate day =
-                hot ? LocalDate.of(2016, 6, 1) : LocalDate.of(2012, 1, 1).plusDays(random.nextInt(DAYS));
+                hot ? LocalDate.of(2016, 6, 1) : LocalDate.of(2012, 1, 1).plusDays(after);
         String town = hot ? "حلب" : towns.get(random.nextInt(towns.size()));
         String act = ACTS[random.nextInt(ACTS.length)];
         int killed = figure(12);
@@ -201,9 +203,9 @@ public final class ArchiveLoad {
     private void fill(int size) throws IOException {
         long start = System.nanoTime();
         int first = made;
-        CompletableFuture<List<Submission>> next = CompletableFuture.supplyAsync(() -> batch(size));
+        CompletableFuture<List<Submission>> next = CompletableFuture.supplyAsync(() -> batch(first, size));
         for (List<Submission> some = next.join(); !some.isEmpty(); some = next.join()) {
-            next = CompletableFuture.supplyAsync(() -> batch(size));
+            next = CompletableFuture.supplyAsync(() -> batch(first, size));
             List<Submission> now = some;
             archive.write(() -> {
                 for (Submission s : now) {
@@ -218,10 +220,10 @@ public final class ArchiveLoad {
                 made, (made - first) / seconds, first, 1.0 * archive.comparisons() / made);
     }
 
-    private List<Submission> batch(int size) {
+    private List<Submission> batch(int first, int size) {
         List<Submission> out = new ArrayList<>();
         while (out.size() < BATCH && made < size) {
-            out.add(likeRead(report(made % 100 == 0)));
+            out.add(likeRead(report(made % 100 == 0, (int) ((long) DAYS * (made - first) / (size - first)))));
         }
         return out;
     }
@@ -252,7 +254,7 @@ public final class ArchiveLoad {
         double[] times = new double[MEASURED];
         for (int i = 0; i < MEASURED; i++) {
             long start = System.nanoTime();
-            archive.add(read(report(hot)));
+            archive.add(read(report(hot, random.nextInt(DAYS))));
             times[i] = (System.nanoTime() - start) / 1e6;
         }
         long compared = (archive.comparisons() - before) / MEASURED;
