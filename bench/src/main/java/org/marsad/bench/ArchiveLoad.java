@@ -2,7 +2,6 @@ package org.marsad.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,25 +86,19 @@ public final class ArchiveLoad {
         }
     }
 
-    /** The names of towns that need no other word beside them. */
     private static List<String> towns() throws IOException {
         List<String> out = new ArrayList<>();
         for (String country : COUNTRIES) {
-            for (String row : Files.readAllLines(Path.of("knowledge/world/places", country + ".tsv"))) {
-                String[] cells = row.split("\t", -1);
-                if (cells.length > 2 && List.of("city", "town").contains(cells[1]) && !row.contains("word-before")) {
-                    out.add(cells[2]);
-                }
-            }
+            out.addAll(Towns.of(Path.of(""), country));
         }
         return out;
     }
 
     /** An invented report. */
-    private record Invented(Report report, byte[] raw, String words, LocalDate day, long killed, long wounded) {}
+    private record Made(Report report, byte[] raw, String words, LocalDate day, long killed, long wounded) {}
 
     /** A report of a day, or of the crowded place and day. */
-    private Invented report(boolean hot, int after) {
+    private Made report(boolean hot, int after) {
         made++;
         LocalDate day =
                 hot ? LocalDate.of(2016, 6, 1) : LocalDate.of(2012, 1, 1).plusDays(after);
@@ -128,7 +121,7 @@ public final class ArchiveLoad {
                 "ar",
                 text,
                 List.of());
-        return new Invented(report, raw, source + act + town, day, killed, wounded);
+        return new Made(report, raw, source + act + town, day, killed, wounded);
     }
 
     /** Always of two digits, so that reports of the same words have them at the same places. */
@@ -136,11 +129,11 @@ public final class ArchiveLoad {
         return Math.min(99, 10 + (int) Math.abs(random.nextGaussian() * spread));
     }
 
-    private Submission read(Invented i) {
+    private Submission read(Made i) {
         return new Submission(marsad.read(i.report), i.raw, null, knowledge);
     }
 
-    private Submission likeRead(Invented i) {
+    private Submission likeRead(Made i) {
         Incident said = known.computeIfAbsent(i.words, w -> (Incident) marsad.read(i.report).claims().stream()
                 .filter(Incident.class::isInstance)
                 .findFirst()
@@ -184,7 +177,7 @@ public final class ArchiveLoad {
         return new Submission(new Reading(i.report, List.of(claim), List.of(), null), i.raw, null, knowledge);
     }
 
-    private static @Nullable Toll toll(Invented i, @Nullable Toll said, long figure) {
+    private static @Nullable Toll toll(Made i, @Nullable Toll said, long figure) {
         return said == null
                 ? null
                 : new Toll(
