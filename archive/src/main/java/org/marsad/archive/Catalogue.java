@@ -1,47 +1,36 @@
 package org.marsad.archive;
 
 import static org.marsad.archive.Schema.CLAIM;
-import static org.marsad.archive.Schema.COUNTRY;
 import static org.marsad.archive.Schema.DAY;
 import static org.marsad.archive.Schema.FIRST;
 import static org.marsad.archive.Schema.FROM_DAY;
-import static org.marsad.archive.Schema.GRADE;
 import static org.marsad.archive.Schema.ID;
 import static org.marsad.archive.Schema.INCIDENT;
 import static org.marsad.archive.Schema.INCIDENT_NO;
-import static org.marsad.archive.Schema.KILLED_BEST;
-import static org.marsad.archive.Schema.KILLED_HIGH;
-import static org.marsad.archive.Schema.KILLED_LOW;
 import static org.marsad.archive.Schema.KIND;
 import static org.marsad.archive.Schema.MEMBERS;
 import static org.marsad.archive.Schema.NO;
-import static org.marsad.archive.Schema.PLACE;
 import static org.marsad.archive.Schema.POSITION;
 import static org.marsad.archive.Schema.READING;
 import static org.marsad.archive.Schema.REPORT;
-import static org.marsad.archive.Schema.REPORTS;
 import static org.marsad.archive.Schema.REPORT_NO;
-import static org.marsad.archive.Schema.TO_DAY;
-import static org.marsad.archive.Schema.TYPE;
 import static org.marsad.archive.Schema.VERSION;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Catalogued;
 import org.marsad.incident.kept.Filed;
 import org.marsad.incident.kept.Held;
 import org.marsad.incident.kept.Kept;
-import org.marsad.incident.toll.Bounds;
 import org.marsad.record.Posture;
 import org.marsad.record.Published;
 import org.marsad.record.Reading;
@@ -76,49 +65,6 @@ public final class Catalogue {
                 .fetch(NO)) {
             taker.accept(kept(no));
         }
-    }
-
-    /**
-     * One page of a list, the latest day first.
-     *
-     * @param before the first day of the last row of the page before, and its id; null for the first page
-     * @param most rows of a page
-     */
-    public List<Listed> page(Filter filter, @Nullable Listed before, int most) {
-        Condition next = before == null || before.from() == null
-                ? DSL.noCondition()
-                : DSL.row(FROM_DAY, ID).lt(DSL.row(DSL.val(before.from()), DSL.val(before.id())));
-        return sql.select(
-                        ID,
-                        TYPE,
-                        FROM_DAY,
-                        TO_DAY,
-                        COUNTRY,
-                        PLACE,
-                        KILLED_LOW,
-                        KILLED_BEST,
-                        KILLED_HIGH,
-                        GRADE,
-                        REPORTS)
-                .from(INCIDENT)
-                .where(MEMBERS.gt(0))
-                .and(FROM_DAY.isNotNull())
-                .and(filter.condition())
-                .and(next)
-                .orderBy(FROM_DAY.desc(), ID.desc())
-                .limit(most)
-                .fetch(r -> new Listed(
-                        r.get(ID),
-                        r.get(TYPE),
-                        r.get(FROM_DAY),
-                        r.get(TO_DAY),
-                        r.get(COUNTRY),
-                        r.get(PLACE),
-                        r.get(KILLED_BEST) == null
-                                ? null
-                                : new Bounds(r.get(KILLED_LOW), r.get(KILLED_BEST), r.get(KILLED_HIGH)),
-                        r.get(GRADE),
-                        r.get(REPORTS)));
     }
 
     /** All reports that are not erased, in the order in which they came. */
@@ -164,6 +110,17 @@ public final class Catalogue {
             out.add(new Hit(library.report(library.find(no).orElseThrow()), told));
         }
         return out;
+    }
+
+    /**
+     * What is asked of an overview where words are asked for too: that one of an incident's reports holds them all.
+     *
+     * @param words each word with the forms that answer it; none asks for no words
+     */
+    public Overview.Question question(Filter filter, List<Set<String>> words) {
+        return words.isEmpty()
+                ? Overview.Question.of(filter)
+                : new Overview.Question(filter, new HashSet<>(search.reports(words, false, Integer.MAX_VALUE)));
     }
 
     /** All claims of postures of the newest readings, the earliest day first, those without a day last. */

@@ -1,6 +1,8 @@
 package org.marsad.archive;
 
+import static org.marsad.archive.Schema.ACTED;
 import static org.marsad.archive.Schema.ADMIN1;
+import static org.marsad.archive.Schema.CHANGED;
 import static org.marsad.archive.Schema.CLAIM;
 import static org.marsad.archive.Schema.COUNTRY;
 import static org.marsad.archive.Schema.FIRST;
@@ -13,56 +15,58 @@ import static org.marsad.archive.Schema.INCIDENT_SIDE;
 import static org.marsad.archive.Schema.KILLED_BEST;
 import static org.marsad.archive.Schema.KILLED_HIGH;
 import static org.marsad.archive.Schema.KILLED_LOW;
+import static org.marsad.archive.Schema.LAT;
+import static org.marsad.archive.Schema.LON;
 import static org.marsad.archive.Schema.MEMBERS;
+import static org.marsad.archive.Schema.NAME;
+import static org.marsad.archive.Schema.NAME_EN;
 import static org.marsad.archive.Schema.NEWEST;
 import static org.marsad.archive.Schema.NO;
 import static org.marsad.archive.Schema.ORIGINATORS;
 import static org.marsad.archive.Schema.PLACE;
+import static org.marsad.archive.Schema.PLACE_EN;
 import static org.marsad.archive.Schema.POSITION;
+import static org.marsad.archive.Schema.RADIUS;
 import static org.marsad.archive.Schema.REPORTS;
 import static org.marsad.archive.Schema.REPORT_NO;
 import static org.marsad.archive.Schema.REVIEW;
 import static org.marsad.archive.Schema.SIDE;
+import static org.marsad.archive.Schema.SPOT;
+import static org.marsad.archive.Schema.SPOT_EN;
+import static org.marsad.archive.Schema.SPOT_KIND;
 import static org.marsad.archive.Schema.STATUS;
+import static org.marsad.archive.Schema.SUFFERED;
 import static org.marsad.archive.Schema.TO_DAY;
 import static org.marsad.archive.Schema.TYPE;
 import static org.marsad.archive.Schema.VERSION;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.marsad.archive.Listed.Side;
+import org.marsad.archive.Listed.Spot;
 import org.marsad.archive.Verdicts.Judged;
 import org.marsad.incident.Lately;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.Telling;
 import org.marsad.incident.source.Testimony;
 import org.marsad.incident.toll.Bounds;
-import org.marsad.incident.toll.Casualties;
-import org.marsad.incident.toll.Policy;
 import org.marsad.json.Small;
-import org.marsad.record.Actor;
 import org.marsad.record.Claim;
 import org.marsad.record.Incident;
-import org.marsad.record.Published;
 import org.marsad.record.Reading;
-import org.marsad.record.When;
-import org.marsad.record.Where;
 
 /** Keeps which claims are one incident, and beside each incident what lists and filters ask for. */
 final class Incidents {
@@ -272,54 +276,80 @@ final class Incidents {
         Optional<Occurrence> found = occurrence(no, said);
         sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
         var known = sql.select(VERSION).from(INCIDENT).where(NO.eq(no)).fetchSingle();
+        sql.update(INCIDENT).set(CHANGED, log.head() + 1).where(NO.eq(no)).execute(); // the entry that settle makes
         if (found.isEmpty()) {
             sql.update(INCIDENT).set(MEMBERS, 0).where(NO.eq(no)).execute();
             return new Change(no, known.value1(), 0);
         }
         int version = version(no) + 1;
-        Occurrence o = found.get();
-        List<Testimony> accounts = o.accounts();
-        Optional<When> when = o.when();
-        String from = when.map(When::from).map(Object::toString).orElse(null);
-        String to = when.map(When::to).map(Object::toString).orElse(from);
-        Optional<Where> where = o.where().stream().findFirst();
-        Optional<Bounds> killed = o.killed(Policy.UCDP).map(Casualties::bounds);
-        String newest = accounts.stream()
-                .map(Testimony::published)
-                .filter(Objects::nonNull)
-                .map(Published::day)
-                .max(Comparator.naturalOrder())
-                .map(Object::toString)
-                .orElse(from);
         sql.update(INCIDENT)
                 .set(VERSION, version)
-                .set(MEMBERS, accounts.size())
-                .set(TYPE, o.type().code())
-                .set(FROM_DAY, from)
-                .set(TO_DAY, to)
-                .set(COUNTRY, where.map(Where::country).orElse(null))
-                .set(ADMIN1, Store.plain(where.map(Where::admin1).orElse(null)))
-                .set(PLACE, Store.plain(where.map(Where::name).orElse(null)))
-                .set(STATUS, o.status().name().toLowerCase(Locale.ROOT))
-                .set(GRADE, o.grade().value().code())
-                .set(KILLED_LOW, killed.map(Bounds::low).orElse(null))
-                .set(KILLED_BEST, killed.map(Bounds::best).orElse(null))
-                .set(KILLED_HIGH, killed.map(Bounds::high).orElse(null))
-                .set(REPORTS, o.reports())
-                .set(ORIGINATORS, o.originators().size())
-                .set(NEWEST, newest)
-                .set(REVIEW, said.review())
+                .set(MEMBERS, found.get().accounts().size())
                 .where(NO.eq(no))
                 .execute();
-        Set<String> sides = new LinkedHashSet<>();
-        Stream.of(o.perpetrator(), o.target())
-                .flatMap(Collection::stream)
-                .map(Actor::id)
-                .forEach(sides::add);
-        for (String side : sides) {
-            sql.insertInto(INCIDENT_SIDE, INCIDENT_NO, SIDE).values(no, side).execute();
-        }
+        index(no, Listed.of(found.get(), said.review()));
         return new Change(no, known.value1(), version);
+    }
+
+    private void index(long no, Listed l) {
+        Spot spot = l.spot();
+        Bounds killed = l.killed();
+        sql.update(INCIDENT)
+                .set(TYPE, l.type())
+                .set(FROM_DAY, l.from())
+                .set(TO_DAY, l.to())
+                .set(COUNTRY, l.country())
+                .set(ADMIN1, Store.plain(l.admin1()))
+                .set(PLACE, Store.plain(l.place()))
+                .set(PLACE_EN, Store.plain(l.placeEn()))
+                .set(SPOT, spot == null ? null : Store.plain(spot.name()))
+                .set(SPOT_EN, spot == null ? null : Store.plain(spot.nameEn()))
+                .set(SPOT_KIND, spot == null ? null : spot.kind())
+                .set(LAT, spot == null ? null : Double.valueOf(spot.lat()))
+                .set(LON, spot == null ? null : Double.valueOf(spot.lon()))
+                .set(RADIUS, spot == null ? null : spot.radius())
+                .set(STATUS, l.status())
+                .set(GRADE, l.grade())
+                .set(KILLED_LOW, killed == null ? null : Long.valueOf(killed.low()))
+                .set(KILLED_BEST, killed == null ? null : Long.valueOf(killed.best()))
+                .set(KILLED_HIGH, killed == null ? null : Long.valueOf(killed.high()))
+                .set(REPORTS, l.reports())
+                .set(ORIGINATORS, l.originators())
+                .set(NEWEST, l.newest())
+                .set(REVIEW, l.review().equals(Listed.OPEN) ? null : l.review())
+                .where(NO.eq(no))
+                .execute();
+        for (Side side : l.sides()) {
+            sql.insertInto(INCIDENT_SIDE, INCIDENT_NO, SIDE, NAME, NAME_EN, ACTED, SUFFERED)
+                    .values(
+                            no,
+                            side.id(),
+                            Store.plain(side.name()),
+                            Store.plain(side.nameEn()),
+                            side.acted() ? 1 : 0,
+                            side.suffered() ? 1 : 0)
+                    .execute();
+        }
+    }
+
+    /** Writes what lists ask of incidents that an earlier version of the archive kept, as far as it did not yet keep it; gives how many. */
+    int fill(int most) throws IOException {
+        List<Long> some = sql.select(NO)
+                .from(INCIDENT)
+                .where(MEMBERS.gt(0))
+                .and(CHANGED.isNull())
+                .limit(most)
+                .fetch(NO);
+        for (long no : some) {
+            Judged said = judged.apply(no);
+            Optional<Occurrence> found = occurrence(no, said);
+            sql.deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(no)).execute();
+            if (found.isPresent()) {
+                index(no, Listed.of(found.get(), said.review()));
+            }
+            sql.update(INCIDENT).set(CHANGED, log.head()).where(NO.eq(no)).execute();
+        }
+        return some.size();
     }
 
     /** The version of an incident so far, counted on from those that it has swallowed. */
