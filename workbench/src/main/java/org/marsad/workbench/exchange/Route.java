@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.marsad.archive.Archive;
 import org.marsad.archive.SharedArchive;
 import org.marsad.archive.SharedArchive.Use;
+import org.marsad.export.Shipped;
 
 /**
  * One thing that the workbench answers.
@@ -44,9 +45,18 @@ public record Route(String method, String path, Needs needs, Answers answers, Ha
         Answer to(Asked asked, Archive archive) throws IOException;
     }
 
-    /** Something that is the same whatever the archive holds. */
-    public static Route fixed(String path, Answers answers, String body) {
-        return new Route("GET", path, Needs.NOTHING, answers, (asked, archive) -> Answer.ok(answers, body));
+    /**
+     * A file that ships with the program.
+     *
+     * @param beside the class that it lies beside
+     */
+    public static Route shipped(String path, Answers answers, Class<?> beside, String file) {
+        return new Route(
+                "GET",
+                path,
+                Needs.NOTHING,
+                answers,
+                (asked, archive) -> Answer.ok(answers, Shipped.text(beside, file)));
     }
 
     /** Something that is read from the archive. */

@@ -11,7 +11,6 @@ import org.marsad.archive.Overview.Counts;
 import org.marsad.archive.Overview.Question;
 import org.marsad.export.label.Voice;
 import org.marsad.export.markup.Markup;
-import org.marsad.workbench.exchange.Addresses;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Asked;
 import org.marsad.workbench.page.Frame;
@@ -138,7 +137,7 @@ public final class IncidentList {
     private void row(Listed l) {
         m.open("tr", "data-id", l.id());
         m.open("th", "scope", "row")
-                .element("a", names.days(l), "href", "/incidents/" + Addresses.encoded(l.id()))
+                .element("a", names.days(l), "href", Found.path(l.id()))
                 .close();
         m.element("td", names.of(Facet.KIND, l.type()))
                 .element("td", names.place(l))

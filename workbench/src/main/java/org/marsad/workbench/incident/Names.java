@@ -39,7 +39,13 @@ final class Names {
 
     private String side(String id) {
         Side known = sides.get(id);
-        return known == null ? voice.pen().data(id) : voice.pen().name(known.name(), known.nameEn());
+        return known == null ? voice.pen().data(id) : name(known);
+    }
+
+    /** Sides that are no party but a sort of people go by what they are, for each report has another word for them. */
+    private String name(Side side) {
+        String key = "side." + side.id();
+        return voice.pen().labels().has(key) ? voice.label(key) : voice.pen().name(side.name(), side.nameEn());
     }
 
     /** The days. */
@@ -75,7 +81,7 @@ final class Names {
     String sides(Listed l, boolean acting) {
         String names = l.sides().stream()
                 .filter(s -> acting ? s.acted() : s.suffered())
-                .map(s -> voice.pen().name(s.name(), s.nameEn()))
+                .map(this::name)
                 .collect(Collectors.joining(voice.pen().comma()));
         return names.isEmpty() ? voice.label("sides.none") : names;
     }

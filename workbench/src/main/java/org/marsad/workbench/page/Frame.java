@@ -91,7 +91,8 @@ public final class Frame {
                 .text(title + " · " + voice.label("web.name"))
                 .close();
         if (inside) {
-            page.leaf("link", "rel", "stylesheet", "href", "/workbench.css");
+            page.leaf("link", "rel", "stylesheet", "href", "/workbench.css")
+                    .leaf("link", "rel", "stylesheet", "href", "/picture.css");
         }
         page.close().line().open("body").line();
         page.element("a", voice.label("web.skip"), "class", "skip", "href", "#main")
