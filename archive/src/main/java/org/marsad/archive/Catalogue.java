@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,9 +181,7 @@ public final class Catalogue {
      * @param words each word with the forms that answer it; none asks for no words
      */
     public Overview.Question question(Filter filter, List<Set<String>> words) {
-        return words.isEmpty()
-                ? Overview.Question.of(filter)
-                : new Overview.Question(filter, new HashSet<>(search.reports(words, false, Integer.MAX_VALUE)));
+        return words.isEmpty() ? Overview.Question.of(filter) : new Overview.Question(filter, search.reports(words));
     }
 
     /** All claims of postures of the newest readings, the earliest day first, those without a day last. */

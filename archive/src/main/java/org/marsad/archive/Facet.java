@@ -1,8 +1,7 @@
 package org.marsad.archive;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Listed.Side;
 
@@ -15,8 +14,8 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return one(l.country());
+        void each(Listed l, Consumer<String> taker) {
+            one(l.country(), taker);
         }
     },
     /** A first-level area; a filter may name a place instead. */
@@ -27,8 +26,8 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return one(l.admin1());
+        void each(Listed l, Consumer<String> taker) {
+            one(l.admin1(), taker);
         }
 
         @Override
@@ -43,8 +42,8 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return one(l.type());
+        void each(Listed l, Consumer<String> taker) {
+            one(l.type(), taker);
         }
     },
     SIDE {
@@ -54,8 +53,10 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return l.sides().stream().map(Side::id).toList();
+        void each(Listed l, Consumer<String> taker) {
+            for (Side side : l.sides()) {
+                taker.accept(side.id());
+            }
         }
     },
     GRADE {
@@ -65,8 +66,8 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return one(l.grade());
+        void each(Listed l, Consumer<String> taker) {
+            one(l.grade(), taker);
         }
     },
     STATUS {
@@ -76,8 +77,8 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return one(l.status());
+        void each(Listed l, Consumer<String> taker) {
+            one(l.status(), taker);
         }
     },
     SOURCE {
@@ -87,8 +88,8 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return l.sources();
+        void each(Listed l, Consumer<String> taker) {
+            l.sources().forEach(taker);
         }
     },
     REVIEW {
@@ -98,20 +99,22 @@ public enum Facet {
         }
 
         @Override
-        Collection<String> values(Listed l) {
-            return one(l.review());
+        void each(Listed l, Consumer<String> taker) {
+            one(l.review(), taker);
         }
     };
 
     /** The value that a filter asks for, or null where it asks for all. */
     public abstract @Nullable String asked(Filter f);
 
-    /** The values that an incident has of it. */
-    abstract Collection<String> values(Listed l);
+    /** Hands over the values that an incident has of it. */
+    abstract void each(Listed l, Consumer<String> taker);
 
     /** Whether an incident has a value. */
     boolean has(Listed l, String value) {
-        return values(l).contains(value);
+        boolean[] found = new boolean[1];
+        each(l, v -> found[0] |= v.equals(value));
+        return found[0];
     }
 
     /** Whether an incident is one that a filter asks for, as far as this goes. */
@@ -125,7 +128,9 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static Collection<String> one(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
+    private static void one(@Nullable String value, Consumer<String> taker) {
+        if (value != null) {
+            taker.accept(value);
+        }
     }
 }

@@ -20,6 +20,7 @@ import static org.marsad.archive.Schema.TYPE;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,14 @@ public record Filter(
 
     /** Whether an incident is asked for: what {@link #condition} asks of the tables. */
     boolean holds(Listed l) {
-        return within(l) && Arrays.stream(Facet.values()).allMatch(facet -> facet.holds(l, this));
+        return within(l) && facets().stream().allMatch(facet -> facet.holds(l, this));
+    }
+
+    /** The facets that it asks values of. */
+    List<Facet> facets() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.asked(this) != null)
+                .toList();
     }
 
     /** Whether its days are asked for. */

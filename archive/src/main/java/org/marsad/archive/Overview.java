@@ -1,17 +1,21 @@
 package org.marsad.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.marsad.archive.Listed.Side;
 
 /**
  * All incidents of an archive as lists and maps show them, at one end of its log: held in memory, so that a list with all its counts costs
@@ -20,24 +24,32 @@ import org.jspecify.annotations.Nullable;
 public final class Overview {
     private final long head;
     private final Map<Long, Row> rows;
+    private final Map<String, Side> sides;
 
     /**
      * @param head number of the log's last entry
      * @param rows by the numbers of the incidents
+     * @param sides by their ids
      */
-    Overview(long head, Map<Long, Row> rows) {
+    Overview(long head, Map<Long, Row> rows, Map<String, Side> sides) {
         this.head = head;
         this.rows = rows;
+        this.sides = sides;
     }
 
     /**
      * An incident with the numbers of the reports that tell of it.
      *
-     * @param reports in rising order
+     * @param reports each once
      */
-    record Row(Listed listed, List<Long> reports) {
-        boolean toldBy(Set<Long> some) {
-            return reports.stream().anyMatch(some::contains);
+    record Row(Listed listed, List<Integer> reports) {
+        boolean toldBy(BitSet some) {
+            for (int report : reports) {
+                if (some.get(report)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -47,7 +59,7 @@ public final class Overview {
      * @param filter which incidents
      * @param reports numbers of reports of which one must tell of them, or null for any
      */
-    public record Question(Filter filter, @Nullable Set<Long> reports) {
+    public record Question(Filter filter, @Nullable BitSet reports) {
         /** A question without words. */
         public static Question of(Filter filter) {
             return new Question(filter, null);
@@ -72,10 +84,17 @@ public final class Overview {
         return rows.size();
     }
 
+    /** A side by its id, as an incident names it; empty where no incident has it. */
+    public Optional<Side> side(String id) {
+        return Optional.ofNullable(sides.get(id));
+    }
+
     /** Hands over the incidents that a question asks for, in no order. */
     public void each(Question question, Consumer<Listed> taker) {
+        List<Facet> facets = question.filter().facets();
         for (Row row : rows.values()) {
-            if (question.within(row) && question.filter().holds(row.listed)) {
+            if (question.within(row)
+                    && out(row.listed, facets, question.filter()).isEmpty()) {
                 taker.accept(row.listed);
             }
         }
@@ -95,37 +114,43 @@ public final class Overview {
 
     /** Counts what a question asks for. */
     public Counts count(Question question) {
-        Facet[] facets = Facet.values();
+        List<Facet> asked = question.filter().facets();
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
-            counts.put(facet, new HashMap<>());
+        List<Consumer<Listed>> all = new ArrayList<>();
+        Map<Facet, Consumer<Listed>> counting = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Map<String, Integer> values = new HashMap<>();
+            Consumer<String> one = value -> values.merge(value, 1, Integer::sum);
+            counts.put(facet, values);
+            counting.put(facet, l -> facet.each(l, one));
+            all.add(l -> facet.each(l, one));
         }
         int total = 0;
         for (Row row : rows.values()) {
             if (question.within(row)) {
-                Facet out = null;
-                int outs = 0;
-                for (Facet facet : facets) {
-                    if (!facet.holds(row.listed, question.filter())) {
-                        out = facet;
-                        outs++;
-                    }
-                }
-                total += outs == 0 ? 1 : 0;
-                if (outs == 0) {
-                    counts.forEach((facet, values) -> add(values, facet.values(row.listed)));
-                } else if (outs == 1 && out != null) {
-                    add(counts.getOrDefault(out, new HashMap<>()), out.values(row.listed));
+                Set<Facet> out = out(row.listed, asked, question.filter());
+                if (out.isEmpty()) {
+                    total++;
+                    all.forEach(facet -> facet.accept(row.listed));
+                } else if (out.size() == 1) {
+                    out.forEach(
+                            facet -> Objects.requireNonNull(counting.get(facet)).accept(row.listed));
                 }
             }
         }
         return new Counts(total, counts);
     }
 
-    private static void add(Map<String, Integer> counts, Collection<String> values) {
-        for (String value : values) {
-            counts.merge(value, 1, Integer::sum);
+    /** The facets that an incident has another value of than is asked for. */
+    private static Set<Facet> out(Listed l, List<Facet> asked, Filter filter) {
+        Set<Facet> out = Set.of();
+        for (Facet facet : asked) {
+            if (!facet.holds(l, filter)) {
+                out = out.isEmpty() ? EnumSet.of(facet) : out;
+                out.add(facet);
+            }
         }
+        return out;
     }
 
     /**
@@ -139,9 +164,11 @@ public final class Overview {
         PriorityQueue<Listed> first = new PriorityQueue<>(most + 1, by.reversed());
         each(question, l -> {
             if (after == null || order.behind(l, after)) {
-                first.add(l);
-                if (first.size() > most) {
+                if (first.size() < most) {
+                    first.add(l);
+                } else if (by.compare(l, first.peek()) < 0) {
                     first.poll();
+                    first.add(l);
                 }
             }
         });

@@ -70,6 +70,7 @@ final class OverviewCache {
     private final Map<String, String> texts = new HashMap<>();
 
     private final Map<Side, Side> sides = new HashMap<>();
+    private final Map<String, Side> named = new HashMap<>();
     private final Map<Spot, Spot> spots = new HashMap<>();
 
     /**
@@ -97,7 +98,7 @@ final class OverviewCache {
                 read(sql, NO.in(some), INCIDENT_NO.in(some), rows);
             }
         }
-        held = new Overview(head, rows);
+        held = new Overview(head, rows, Map.copyOf(named));
         return Objects.requireNonNull(held);
     }
 
@@ -162,7 +163,10 @@ final class OverviewCache {
                     long no = r.get(NO);
                     Set<String> told = sourcesOf.getOrDefault(no, Set.of());
                     Listed listed = listed(r, sidesOf.getOrDefault(no, List.of()), List.copyOf(told));
-                    rows.put(no, new Row(listed, List.copyOf(reportsOf.getOrDefault(no, Set.of()))));
+                    List<Integer> reports = reportsOf.getOrDefault(no, Set.of()).stream()
+                            .map(Math::toIntExact)
+                            .toList();
+                    rows.put(no, new Row(listed, reports));
                 });
     }
 
@@ -185,6 +189,7 @@ final class OverviewCache {
         String id = r.get(SIDE);
         String name = r.get(NAME);
         Side side = new Side(id, name == null ? id : name, r.get(NAME_EN), is(r.get(ACTED)), is(r.get(SUFFERED)));
+        named.putIfAbsent(id, side);
         return sides.computeIfAbsent(side, s -> s);
     }
 

@@ -33,10 +33,9 @@ public final class IncidentList {
         this.frame = frame;
         this.voice = frame.voice();
         this.m = frame.main();
-        this.names = new Names(voice);
+        this.names = new Names(voice, overview);
         this.rows = overview.page(question, view.order(), view.after(), ROWS + 1);
         this.counts = overview.count(question);
-        overview.each(question, names::learn);
     }
 
     /** The page. */

@@ -1,11 +1,10 @@
 package org.marsad.workbench.incident;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.marsad.archive.Facet;
 import org.marsad.archive.Listed;
 import org.marsad.archive.Listed.Side;
+import org.marsad.archive.Overview;
 import org.marsad.export.label.Phrases;
 import org.marsad.export.label.Voice;
 import org.marsad.incident.toll.Bounds;
@@ -13,15 +12,12 @@ import org.marsad.incident.toll.Bounds;
 /** Puts what a list says of incidents into the words of a language. */
 final class Names {
     private final Voice voice;
-    private final Map<String, Side> sides = new HashMap<>();
+    private final Overview overview;
 
-    Names(Voice voice) {
+    /** @param overview which knows the names of sides */
+    Names(Voice voice, Overview overview) {
         this.voice = voice;
-    }
-
-    /** Gets to know the names of the sides of an incident. */
-    void learn(Listed l) {
-        l.sides().forEach(s -> sides.putIfAbsent(s.id(), s));
+        this.overview = overview;
     }
 
     /** A value of a facet. */
@@ -38,8 +34,7 @@ final class Names {
     }
 
     private String side(String id) {
-        Side known = sides.get(id);
-        return known == null ? voice.pen().data(id) : name(known);
+        return overview.side(id).map(this::name).orElseGet(() -> voice.pen().data(id));
     }
 
     /** Sides that are no party but a sort of people go by what they are, for each report has another word for them. */
