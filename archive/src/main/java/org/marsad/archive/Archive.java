@@ -38,6 +38,8 @@ import org.marsad.record.Where;
 public final class Archive implements Closeable {
     /** Reports that are read again in one go. */
     private static final int BATCH = 200;
+    /** Incidents that are filled in in one go. */
+    private static final int FILLED = 1000;
     /** Claims and incidents held in memory at most. */
     private static final int HELD = 20_000;
 
@@ -54,9 +56,11 @@ public final class Archive implements Closeable {
     private final Decisions decisions;
     private final Search search;
     private final Heads heads;
+    private final OverviewCache overviews;
     private boolean writing;
 
-    private Archive(Store store, Setting setting, int held) {
+    private Archive(Store store, Setting setting, int held, OverviewCache overviews) {
+        this.overviews = overviews;
         this.store = store;
         this.sql = store.sql();
         this.setting = setting;
@@ -86,7 +90,7 @@ public final class Archive implements Closeable {
 
     /** The same, which holds so many claims and incidents in memory at most. */
     static Archive create(String where, Setting setting, int held) throws IOException {
-        return new Archive(Store.open(where, true), setting, held);
+        return filled(new Archive(Store.open(where, true), setting, held, new OverviewCache()));
     }
 
     /**
@@ -96,7 +100,22 @@ public final class Archive implements Closeable {
      * @throws IOException where there is none, or it cannot be opened
      */
     public static Archive open(String where, Setting setting) throws IOException {
-        return new Archive(Store.open(where, false), setting, HELD);
+        return open(where, setting, new OverviewCache());
+    }
+
+    /** Opens an archive that shares its overview with others that are open on it. */
+    static Archive open(String where, Setting setting, OverviewCache overviews) throws IOException {
+        return filled(new Archive(Store.open(where, false), setting, HELD, overviews));
+    }
+
+    /** Fills in what lists ask and an earlier version did not keep, once after its tables were brought up to date. */
+    private static Archive filled(Archive archive) throws IOException {
+        if (archive.store.migrated()) {
+            for (int done = FILLED; done == FILLED; ) {
+                done = archive.write(() -> archive.incidents.fill(FILLED));
+            }
+        }
+        return archive;
     }
 
     /** Answers questions about it. */
@@ -166,6 +185,33 @@ public final class Archive implements Closeable {
                 log.look();
             }
         }
+    }
+
+    /**
+     * Asks questions of one state of it, whatever others write meanwhile.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public <T> T read(Work<T> work) throws IOException {
+        if (writing) {
+            return work.run();
+        }
+        store.hold();
+        try {
+            long before = log.head();
+            log.look();
+            if (log.head() != before) {
+                forget();
+            }
+            return work.run();
+        } finally {
+            store.rollback();
+        }
+    }
+
+    /** All its incidents as lists and maps show them; to be asked for while something is {@linkplain #read read}. */
+    public Overview overview() {
+        return overviews.at(sql, log.head());
     }
 
     /** Forgets what others may have changed. */

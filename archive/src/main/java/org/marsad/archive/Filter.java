@@ -19,15 +19,11 @@ import static org.marsad.archive.Schema.TO_DAY;
 import static org.marsad.archive.Schema.TYPE;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.marsad.incident.Occurrence;
-import org.marsad.record.When;
-import org.marsad.record.Where;
 
 /**
  * Which incidents are asked for; null asks for all.
@@ -60,24 +56,24 @@ public record Filter(
     }
 
     /** Whether an incident is asked for: what {@link #condition} asks of the tables. */
-    boolean holds(Occurrence o, @Nullable String reviewed) {
-        LocalDate first = o.when().map(When::from).orElse(null);
-        LocalDate last = o.when().map(When::to).orElse(first);
-        Where place = o.where().isEmpty() ? null : o.where().get(0);
-        return (from == null || last != null && !last.isBefore(from))
-                && (to == null || first != null && !first.isAfter(to))
-                && (country == null || place != null && country.equals(place.country()))
-                && (area == null || place != null && (area.equals(place.admin1()) || area.equals(place.name())))
-                && (kind == null || kind.equals(o.type().code()))
-                && (side == null
-                        || Stream.concat(o.perpetrator().stream(), o.target().stream())
-                                .anyMatch(a -> a.id().equals(side)))
-                && (grade == null || grade.equals(o.grade().value().code()))
-                && (status == null || status.equals(o.status().name().toLowerCase(Locale.ROOT)))
-                && (source == null || o.accounts().stream().anyMatch(a -> source.equals(a.publisher())))
-                && (review == null || review.equals(Objects.requireNonNullElse(reviewed, "open")));
+    boolean holds(Listed l) {
+        return within(l) && facets().stream().allMatch(facet -> facet.holds(l, this));
     }
 
+    /** The facets that it asks values of. */
+    List<Facet> facets() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.asked(this) != null)
+                .toList();
+    }
+
+    /** Whether its days are asked for. */
+    boolean within(Listed l) {
+        return (from == null || l.to() != null && l.to().compareTo(from.toString()) >= 0)
+                && (to == null || l.from() != null && l.from().compareTo(to.toString()) <= 0);
+    }
+
+    /** The condition by which the tables tell them. */
     Condition condition() {
         Condition c = DSL.noCondition();
         if (from != null) {
@@ -110,7 +106,7 @@ public record Filter(
                     .where(REPORT_NO.in(DSL.select(NO).from(REPORT).where(PUBLISHER.eq(source))))));
         }
         if (review != null) {
-            c = c.and(review.equals("open") ? REVIEW.isNull() : REVIEW.eq(review));
+            c = c.and(review.equals(Listed.OPEN) ? REVIEW.isNull() : REVIEW.eq(review));
         }
         return c;
     }

@@ -1,5 +1,6 @@
 package org.marsad.archive;
 
+import static org.marsad.archive.Schema.CHANGED;
 import static org.marsad.archive.Schema.CLAIM;
 import static org.marsad.archive.Schema.FIRST;
 import static org.marsad.archive.Schema.ID;
@@ -25,6 +26,7 @@ import java.util.function.LongFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.marsad.archive.Listing.Stand;
 import org.marsad.archive.Verdicts.Judged;
 import org.marsad.incident.Lately;
 import org.marsad.incident.Occurrence;
@@ -319,16 +321,41 @@ final class Incidents {
             was = v.no == no ? v.version : was;
             most = Math.max(most, v.version);
         }
+        long entry = log.head() + 1; // the one that settle makes
         if (found.isEmpty()) {
-            listing.empty(no);
+            listing.empty(no, entry);
             return new Change(no, was, 0);
         }
+        Occurrence o = found.get();
+        Stand stand = new Stand(most + 1, o.accounts().size(), entry);
         if (made == null) {
-            listing.renew(no, most + 1, found.get(), said.review());
+            listing.renew(no, stand, Listed.of(o, said.review()));
         } else {
-            listing.add(no, made.id, made.first, most + 1, found.get(), said.review());
+            listing.add(no, made.first, stand, Listed.of(o, said.review()));
         }
-        return new Change(no, was, most + 1);
+        return new Change(no, was, stand.version());
+    }
+
+    /** Writes what lists ask of incidents that an earlier version of the archive kept, as far as it did not yet keep it; gives how many. */
+    int fill(int most) throws IOException {
+        var some = sql.select(NO, VERSION)
+                .from(INCIDENT)
+                .where(MEMBERS.gt(0))
+                .and(CHANGED.isNull())
+                .limit(most)
+                .fetch();
+        for (var row : some) {
+            long no = row.value1();
+            Judged said = judged.apply(no);
+            Optional<Occurrence> found = occurrence(no, said);
+            if (found.isPresent()) {
+                Stand stand = new Stand(row.value2(), found.get().accounts().size(), log.head());
+                listing.renew(no, stand, Listed.of(found.get(), said.review()));
+            } else {
+                listing.empty(no, log.head());
+            }
+        }
+        return some.size();
     }
 
     private record Version(long no, int version) {}

@@ -132,7 +132,8 @@ final class Past implements Holdings {
                 });
         for (String id : rewind.touched()) {
             Kept then = then(id);
-            if (then != null && filter.holds(then.incident(), judged(then).review())) {
+            if (then != null
+                    && filter.holds(Listed.of(then.incident(), judged(then).review()))) {
                 String day = then.incident()
                         .when()
                         .map(When::from)

@@ -8,7 +8,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The tables and columns of an archive, as {@code V1__archive.sql} makes them. */
+/** The tables and columns of an archive, as {@code V1__archive.sql} and {@code V3__overview.sql} make them. */
 final class Schema {
     static final Table<Record> LOG = table(name("log"));
     static final Table<Record> PAYLOAD = table(name("payload"));
@@ -89,6 +89,17 @@ final class Schema {
     static final Field<String> NEWEST = text("newest");
     static final Field<String> REVIEW = text("review");
     static final Field<String> SIDE = text("side");
+    static final Field<String> PLACE_EN = text("place_en");
+    static final Field<String> SPOT = text("spot");
+    static final Field<String> SPOT_EN = text("spot_en");
+    static final Field<String> SPOT_KIND = text("spot_kind");
+    static final Field<Double> LAT = field(name("lat"), Double.class);
+    static final Field<Double> LON = field(name("lon"), Double.class);
+    static final Field<Integer> RADIUS = field(name("radius"), Integer.class);
+    static final Field<Long> CHANGED = whole("changed");
+    static final Field<String> NAME_EN = text("name_en");
+    static final Field<Integer> ACTED = field(name("acted"), Integer.class);
+    static final Field<Integer> SUFFERED = field(name("suffered"), Integer.class);
 
     static final Field<String> ACTOR = text("actor");
     static final Field<String> REASON = text("reason");

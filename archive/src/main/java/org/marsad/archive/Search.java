@@ -4,7 +4,10 @@ import static org.marsad.archive.Schema.FORM;
 import static org.marsad.archive.Schema.ROW;
 import static org.marsad.archive.Schema.WORDS;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +89,34 @@ final class Search {
                 .stream().map(row -> row & mask).toList();
     }
 
-    private List<Long> sqlite(List<Set<String>> question, boolean ranked, int most) {
+    /** Numbers of all reports that hold all words asked for. */
+    BitSet reports(List<Set<String>> question) {
+        BitSet out = new BitSet();
+        long mask = (1L << REPORT_BITS) - 1;
+        try (ResultSet rows = sql.select(ROW)
+                .from(WORDS)
+                .where(file ? sqliteMatch(question) : DSL.condition("{0} @@ {1}", FORM, postgresQuery(question)))
+                .fetchResultSet()) {
+            while (rows.next()) {
+                out.set(Math.toIntExact(rows.getLong(1) & mask));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("search", e);
+        }
+        return out;
+    }
+
+    private static Condition sqliteMatch(List<Set<String>> question) {
         String match = question.stream()
                 .map(forms -> forms.stream()
                         .map(f -> '"' + f.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(" OR ", "(", ")")))
                 .collect(Collectors.joining(" AND "));
-        Condition matches = DSL.condition("words match {0}", DSL.val(match));
+        return DSL.condition("words match {0}", DSL.val(match));
+    }
+
+    private List<Long> sqlite(List<Set<String>> question, boolean ranked, int most) {
+        Condition matches = sqliteMatch(question);
         if (!ranked) {
             return sql.select(ROW)
                     .from(WORDS)
@@ -117,13 +142,17 @@ final class Search {
                 .fetch(ROW);
     }
 
-    private List<Long> postgres(List<Set<String>> question, boolean ranked, int most) {
+    private static Field<Object> postgresQuery(List<Set<String>> question) {
         String query = question.stream()
                 .map(forms -> forms.stream()
                         .map(f -> '\'' + f.replace("'", "''").replace("\\", "") + '\'')
                         .collect(Collectors.joining(" | ", "(", ")")))
                 .collect(Collectors.joining(" & "));
-        Field<Object> asked = DSL.field("cast({0} as tsquery)", Object.class, DSL.val(query));
+        return DSL.field("cast({0} as tsquery)", Object.class, DSL.val(query));
+    }
+
+    private List<Long> postgres(List<Set<String>> question, boolean ranked, int most) {
+        Field<Object> asked = postgresQuery(question);
         Condition matches = DSL.condition("{0} @@ {1}", FORM, asked);
         if (!ranked) {
             return sql.select(ROW)

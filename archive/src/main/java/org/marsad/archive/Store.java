@@ -20,11 +20,13 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 /** A connection to the database of an archive: a SQLite file or PostgreSQL. */
 final class Store implements Closeable {
     /** The newest migration; where it is there already, none is looked for. */
-    private static final String NEWEST = "2";
+    private static final String NEWEST = "3";
     /** Milliseconds that a writer waits for another. */
     private static final String PATIENCE = "60000";
     /** Pages in SQLite's journal from which on they are written into the file; a page that many batches touch is written there once. */
@@ -43,8 +45,10 @@ final class Store implements Closeable {
     private final Prepared prepared;
     private final DSLContext sql;
     private final boolean file;
+    private final boolean migrated;
 
-    private Store(Connection connection, boolean file) {
+    private Store(Connection connection, boolean file, boolean migrated) {
+        this.migrated = migrated;
         this.connection = connection;
         this.prepared = new Prepared(connection);
         this.file = file;
@@ -74,13 +78,13 @@ final class Store implements Closeable {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         try {
-            Store store = new Store(connect(where, file), file);
+            Store store = new Store(connect(where, file), file, false);
             if (store.current()) {
                 return store;
             }
             store.close();
             migrate(file ? "jdbc:sqlite:" + where : where, file);
-            return new Store(connect(where, file), file);
+            return new Store(connect(where, file), file, true);
         } catch (SQLException | FlywayException e) {
             throw new IOException(where + ": cannot be opened as an archive: " + e.getMessage(), e);
         }
@@ -143,6 +147,11 @@ final class Store implements Closeable {
         return file;
     }
 
+    /** Whether its tables were made, or brought up to date, when it was opened. */
+    boolean migrated() {
+        return migrated;
+    }
+
     Connection connection() {
         return connection;
     }
@@ -152,9 +161,27 @@ final class Store implements Closeable {
         return prepared;
     }
 
+    /** Holds on to the state as it is when it is next asked, until {@link #rollback}; others may write meanwhile. */
+    void hold() throws IOException {
+        try {
+            if (connection instanceof SQLiteConnection sqlite) {
+                sqlite.setCurrentTransactionMode(TransactionMode.DEFERRED);
+            } else {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setReadOnly(true);
+            }
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new IOException("archive: cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Begins to write; nobody else does until it ends. */
     void begin() throws IOException {
         try {
+            if (connection instanceof SQLiteConnection sqlite) {
+                sqlite.setCurrentTransactionMode(TransactionMode.IMMEDIATE);
+            }
             connection.setAutoCommit(false);
             if (!file) {
                 sql.execute("select pg_advisory_xact_lock(" + WRITERS + ")");
@@ -174,11 +201,15 @@ final class Store implements Closeable {
         }
     }
 
-    /** Forgets what was written since {@link #begin}. */
+    /** Ends what {@link #begin} or {@link #hold} began, and forgets what was written since. */
     void rollback() {
         try {
             connection.rollback();
             connection.setAutoCommit(true);
+            if (!file) {
+                connection.setReadOnly(false);
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("archive: cannot be rolled back", e);
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.Marsad;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Filter;
+import org.marsad.archive.Order;
+import org.marsad.archive.Overview;
 import org.marsad.archive.Setting;
 import org.marsad.archive.Submission;
 import org.marsad.record.About;
@@ -236,7 +238,8 @@ public final class ArchiveLoad {
                 null);
         say(
                 "  ms: filtered list %s; newest-first search %s; of a common word %s; ranked %s",
-                asking(() -> archive.catalogue().page(filter, null, 50)),
+                asking(() -> archive.read(
+                        () -> archive.overview().page(Overview.Question.of(filter), Order.LATEST, null, 50))),
                 asking(() -> archive.catalogue().search(SearchForm.question("دوما غارة"), false, 20)),
                 asking(() -> archive.catalogue().search(SearchForm.question("مدنيين"), false, 20)),
                 asking(() -> archive.catalogue().search(SearchForm.question("مدنيين غارة"), true, 20)));

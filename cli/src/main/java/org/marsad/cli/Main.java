@@ -26,6 +26,7 @@ import org.marsad.cli.archive.PosturesCommand;
 import org.marsad.cli.archive.ReportsCommand;
 import org.marsad.cli.archive.RestoreCommand;
 import org.marsad.cli.archive.SearchCommand;
+import org.marsad.cli.archive.ServeCommand;
 import org.marsad.cli.archive.ShowCommand;
 import org.marsad.cli.archive.VerifyArchiveCommand;
 import org.marsad.cli.check.CheckCommand;
@@ -110,6 +111,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new PictureCommand(surroundings))
                 .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(new MethodCommand(surroundings))

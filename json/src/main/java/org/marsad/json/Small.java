@@ -73,6 +73,14 @@ public final class Small {
         }
     }
 
+    /** What is JSON already. */
+    public void json(String field, String value) {
+        write(() -> {
+            json.writeFieldName(field);
+            json.writeRawValue(value);
+        });
+    }
+
     /** A flag, or nothing for false. */
     public void flag(String field, boolean value) {
         if (value) {

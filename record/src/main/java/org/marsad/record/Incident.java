@@ -1,6 +1,8 @@
 package org.marsad.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,23 @@ public record Incident(
         deniedBy = List.copyOf(deniedBy);
         if (about.modality() != Modality.OCCURRED) {
             throw new IllegalArgumentException("incident: expected what occurred, found " + about.modality());
+        }
+    }
+
+    /** The tolls that it states, by the names of their fields in output: {@code killed}, {@code wounded}, …; each once. */
+    public Map<String, Toll> tolls() {
+        Map<String, Toll> out = new LinkedHashMap<>();
+        put(out, "killed", killed);
+        put(out, "wounded", wounded);
+        put(out, "casualties", casualties);
+        put(out, "captured", captured);
+        put(out, "missing", missing);
+        return out;
+    }
+
+    private static void put(Map<String, Toll> tolls, String field, @Nullable Toll toll) {
+        if (toll != null) {
+            tolls.put(field, toll);
         }
     }
 

@@ -10,6 +10,7 @@ import org.marsad.archive.Archive;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.incident.kept.Held;
+import org.marsad.json.HoldingsJson;
 import org.marsad.json.Small;
 import org.marsad.json.Unprintable;
 import org.marsad.record.Actor;
@@ -59,7 +60,9 @@ public final class PosturesCommand implements Callable<Integer> {
         try (Archive open = archive.open(surroundings)) {
             open.catalogue().postures(h -> {
                 if (asked(h.posture())) {
-                    String line = format == IncidentsCommand.Format.TEXT ? text(h) : json(h);
+                    String line = format == IncidentsCommand.Format.TEXT
+                            ? text(h)
+                            : Small.object(json -> HoldingsJson.posture(json, h));
                     surroundings.print(line);
                 }
             });
@@ -104,34 +107,5 @@ public final class PosturesCommand implements Callable<Integer> {
 
     private static String name(Where w) {
         return w.nameEn() == null ? w.name() : w.nameEn();
-    }
-
-    private static String json(Held h) {
-        Posture p = h.posture();
-        LocalDate day = h.day();
-        CountRange count = p.count() == null ? null : p.count().value();
-        When since = p.since();
-        return Small.object(json -> {
-            json.text("day", day);
-            json.list("holder", p.holder(), (one, a) -> {
-                one.text("id", a.id());
-                one.text("name", a.name());
-            });
-            json.text("what", p.what().name().toLowerCase(Locale.ROOT));
-            json.number("low", count == null ? null : count.low());
-            json.number("high", count == null ? null : count.high());
-            json.list("where", p.where(), (one, w) -> {
-                one.text("id", w.id());
-                one.text("name", w.name());
-                one.text("name_en", w.nameEn());
-                one.text("country", w.country());
-            });
-            json.text("since", since == null ? null : since.from());
-            json.strings(
-                    "according_to", p.about().chain().stream().map(Link::name).toList());
-            json.text("report", h.report().name());
-            json.text("claim", p.about().id());
-            json.text("words", p.about().evidence().text());
-        });
     }
 }

@@ -7,6 +7,7 @@ import org.marsad.archive.Archive;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.incident.kept.Catalogued;
+import org.marsad.json.HoldingsJson;
 import org.marsad.json.Small;
 import org.marsad.json.Unprintable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,9 @@ public final class ReportsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Archive open = archive.open(surroundings)) {
             open.catalogue().reports(r -> {
-                String line = format == IncidentsCommand.Format.TEXT ? text(r) : json(r);
+                String line = format == IncidentsCommand.Format.TEXT
+                        ? text(r)
+                        : Small.object(json -> HoldingsJson.report(json, r));
                 surroundings.print(line);
             });
         }
@@ -54,15 +57,5 @@ public final class ReportsCommand implements Callable<Integer> {
 
     private static String part(@Nullable String words) {
         return words == null ? "" : " · " + words;
-    }
-
-    private static String json(Catalogued r) {
-        return Small.object(json -> {
-            json.text("report", r.name());
-            json.text("report_id", r.id());
-            json.text("source", r.publisher());
-            json.text("published", r.published());
-            json.text("same_text_as", r.likeOf());
-        });
     }
 }

@@ -14,6 +14,7 @@ import org.marsad.json.Unprintable;
 import org.marsad.record.Published;
 import org.marsad.record.Report;
 import org.marsad.text.SearchForm;
+import org.marsad.text.Snippet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +35,6 @@ import picocli.CommandLine.Parameters;
             "Exit status: 0 something was found; 1 nothing was."
         })
 public final class SearchCommand implements Callable<Integer> {
-    /** Characters shown on either side of the first word found. */
-    private static final int AROUND = 60;
-
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "words that a report must all hold")
@@ -66,26 +64,13 @@ public final class SearchCommand implements Callable<Integer> {
             List<Hit> hits = open.catalogue().search(question, ranked, most);
             StringBuilder out = new StringBuilder();
             for (Hit hit : hits) {
-                out.append(format == IncidentsCommand.Format.TEXT ? text(hit, question) : json(hit));
+                out.append(
+                        format == IncidentsCommand.Format.TEXT ? text(hit, question) : Small.object(hit::write) + "\n");
             }
             surroundings.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
             return hits.isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.OK;
         }
-    }
-
-    private static String json(Hit hit) {
-        Report r = hit.report();
-        Published published = r.published();
-        return Small.object(json -> {
-                    json.text("report", r.name());
-                    json.text("report_id", r.id());
-                    json.text("source", r.source());
-                    json.text("published", published == null ? null : published.written());
-                    json.text("title", r.title());
-                    json.strings("incidents", hit.incidents());
-                })
-                + "\n";
     }
 
     private static String text(Hit hit, List<Set<String>> question) {
@@ -95,28 +80,7 @@ public final class SearchCommand implements Callable<Integer> {
                 + (r.source() == null ? "" : " · " + r.source())
                 + (published == null ? "" : " · " + published.written());
         String incidents = hit.incidents().isEmpty() ? "" : "  " + String.join(", ", hit.incidents()) + "\n";
-        return Unprintable.escaped(head) + "\n  " + Unprintable.escaped(snippet(r.text(), question)) + "\n" + incidents;
-    }
-
-    /** The words around the first that answers. */
-    private static String snippet(String text, List<Set<String>> question) {
-        int at = 0;
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-                String form = SearchForm.of(text.substring(from, i));
-                List<String> here = List.of(form.split(" "));
-                if (question.stream().anyMatch(forms -> forms.stream().anyMatch(here::contains))) {
-                    at = from;
-                    break;
-                }
-                from = i + 1;
-            }
-        }
-        int start = Math.max(0, at - AROUND);
-        int end = Math.min(text.length(), at + AROUND);
-        return (start > 0 ? "…" : "")
-                + text.substring(start, end).replace('\n', ' ').strip()
-                + (end < text.length() ? "…" : "");
+        return Unprintable.escaped(head) + "\n  "
+                + Unprintable.escaped(Snippet.of(r.text(), question).line()) + "\n" + incidents;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marsad.export.label.Figures;
 import org.marsad.export.label.Pen;
+import org.marsad.export.label.Phrases;
 import org.marsad.record.Account;
 import org.marsad.record.Claim;
 import org.marsad.record.Incident;
@@ -14,11 +15,13 @@ final class SourceTree {
     private final Pen pen;
     private final Ink ink;
     private final Figures figures;
+    private final Phrases phrases;
 
     SourceTree(Pen pen, Ink ink) {
         this.pen = pen;
         this.ink = ink;
         this.figures = new Figures(pen);
+        this.phrases = new Phrases(pen);
     }
 
     /** The lines of the tree: a branch for each account where sources differ, and one for each denial. */
@@ -31,7 +34,7 @@ final class SourceTree {
             branches.add(chain(claim.about().chain()));
         }
         if (claim instanceof Incident incident) {
-            incident.deniedBy().forEach(link -> branches.add(List.of(pen.label("source.denied", link(link)))));
+            incident.deniedBy().forEach(link -> branches.add(List.of(pen.label("source.denied", phrases.link(link)))));
         }
         return drawn(branches);
     }
@@ -48,12 +51,7 @@ final class SourceTree {
     private List<String> chain(List<Link> chain) {
         return chain.isEmpty()
                 ? List.of(pen.label("source.own"))
-                : chain.stream().map(this::link).toList();
-    }
-
-    private String link(Link link) {
-        String name = pen.name(link.name(), link.nameEn());
-        return link.verb().isEmpty() ? name : name + " (" + pen.data(link.verb()) + ")";
+                : chain.stream().map(phrases::link).toList();
     }
 
     private List<String> drawn(List<List<String>> branches) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.marsad.export.account.Mark;
 import org.marsad.export.label.Labels;
 import org.marsad.export.label.Labels.Language;
 import org.marsad.export.markup.Markup;
@@ -73,14 +74,14 @@ public final class Dossier {
                                         .counted(
                                                 "sources.originators",
                                                 kept.incident().originators().size()))));
-        Mark.legend(page);
+        Mark.legend(page.body(), (m, mark) -> page.inline((out, v) -> out.phrase(v.label("mark", mark))));
         List<Optional<Report>> reports = new ArrayList<>();
         for (Testimony a : accounts) {
             Optional<Report> report = holdings.report(a.reportId());
             reports.add(report);
             new AccountSheet(a, kept.incident(), number(a), report.orElse(null)).write(page);
         }
-        new History(kept, policy).write(page);
+        page.pair(new History(kept, policy)::write);
         hashes(reports);
         page.pair((m, v) -> {
             m.element("h2", v.label("dossier.method"));

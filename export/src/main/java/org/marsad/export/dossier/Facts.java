@@ -1,6 +1,7 @@
 package org.marsad.export.dossier;
 
-import java.util.List;
+import org.marsad.export.account.AccountFacts;
+import org.marsad.export.account.Citing;
 import org.marsad.export.label.Labels.Language;
 import org.marsad.export.label.Voice;
 import org.marsad.export.markup.Markup;
@@ -8,23 +9,24 @@ import org.marsad.incident.Correction;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Kept;
 import org.marsad.incident.toll.Policy;
-import org.marsad.record.Actor;
 import org.marsad.record.When;
 import org.marsad.record.Where;
 
-/** The head of a dossier: what happened, when, where, by whom and to whom, and how well it is attested. */
-final class Facts {
+/** The head of an incident in one language: what happened, when, where, by whom and to whom, and how well it is attested. */
+public final class Facts {
     private final Kept kept;
     private final Occurrence incident;
     private final Policy policy;
 
-    Facts(Kept kept, Policy policy) {
+    /** @param policy by whose rules the figures are made */
+    public Facts(Kept kept, Policy policy) {
         this.kept = kept;
         this.incident = kept.incident();
         this.policy = policy;
     }
 
-    void write(Markup m, Voice v) {
+    /** Writes it as a list of terms. */
+    public void write(Markup m, Voice v) {
         m.open("dl");
         row(m, v, "fact.id", v.pen().data(incident.id()));
         row(m, v, "fact.version", Integer.toString(kept.filed().version()));
@@ -32,8 +34,8 @@ final class Facts {
         row(m, v, "fact.acled", v.pen().data(String.join(" › ", incident.type().acled())));
         row(m, v, "fact.when", when(incident, v));
         where(m, v);
-        sides(m, v, "fact.perpetrator", incident.perpetrator());
-        sides(m, v, "fact.target", incident.target());
+        AccountFacts.sides(m, v, "fact.perpetrator", incident.perpetrator(), Citing.NOT);
+        AccountFacts.sides(m, v, "fact.target", incident.target(), Citing.NOT);
         row(m, v, "fact.killed", v.phrases().bounds(incident.killed(policy)));
         row(m, v, "fact.wounded", v.phrases().bounds(incident.wounded(policy)));
         row(m, v, "fact.policy", v.label("policy", policy));
@@ -47,13 +49,7 @@ final class Facts {
     }
 
     static String kind(Occurrence o, Voice v) {
-        String kind = v.label("event", o.type());
-        String detail = o.detail();
-        if (detail == null) {
-            return kind;
-        }
-        String key = "detail." + detail;
-        return kind + ": " + (v.pen().labels().has(key) ? v.label(key) : v.pen().data(detail.replace('_', ' ')));
+        return v.claims().event(o.type(), o.detail());
     }
 
     static String when(Occurrence o, Voice v) {
@@ -77,21 +73,6 @@ final class Facts {
                         v.label("says", v.phrases().bothNames(w), v.phrases().exactness(w)));
             }
             m.close();
-        }
-        m.close();
-    }
-
-    /** The sides with their ids. */
-    static void sides(Markup m, Voice v, String key, List<Actor> sides) {
-        m.element("dt", v.label(key));
-        m.open("dd");
-        if (sides.isEmpty()) {
-            m.phrase(v.label("sides.none"));
-        }
-        for (int i = 0; i < sides.size(); i++) {
-            Actor a = sides.get(i);
-            m.phrase((i == 0 ? "" : v.pen().comma()) + v.pen().name(a.name(), a.nameEn()) + " ");
-            m.open("code").text(a.id()).close();
         }
         m.close();
     }

@@ -16,19 +16,20 @@ import org.marsad.incident.toll.Policy;
 import org.marsad.record.Harm;
 
 /** What each policy makes of the figures, with the accounts behind each end. */
-final class FigureTable {
+public final class FigureTable {
     private final Occurrence incident;
     private final Policy chosen;
     private final Map<String, Integer> numbers;
 
     /** @param numbers of the accounts on this page, by the ids of their claims */
-    FigureTable(Occurrence incident, Policy chosen, Map<String, Integer> numbers) {
+    public FigureTable(Occurrence incident, Policy chosen, Map<String, Integer> numbers) {
         this.incident = incident;
         this.chosen = chosen;
         this.numbers = numbers;
     }
 
-    void write(Markup m, Voice v) {
+    /** Writes it, beginning with a heading of the second level. */
+    public void write(Markup m, Voice v) {
         m.element("h2", v.label("dossier.figures"));
         for (Harm harm : List.of(Harm.KILLED, Harm.WOUNDED)) {
             m.element("h3", v.label("harm.title", harm));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.marsad.export.label.Voice;
 import org.marsad.export.markup.Markup;
-import org.marsad.export.markup.Page;
 import org.marsad.incident.Correction;
 import org.marsad.incident.Occurrence;
 import org.marsad.incident.kept.Kept;
@@ -13,22 +12,22 @@ import org.marsad.record.Decision;
 import org.marsad.record.When;
 
 /** What people decided and why, what the machine had read, and the ids that the incident had before. */
-final class History {
+public final class History {
     private final Kept kept;
     private final Policy policy;
 
-    History(Kept kept, Policy policy) {
+    /** @param policy by whose rules the figures are made */
+    public History(Kept kept, Policy policy) {
         this.kept = kept;
         this.policy = policy;
     }
 
-    void write(Page page) {
-        page.pair((m, v) -> {
-            m.element("h2", v.label("dossier.decisions"));
-            decisions(m, v);
-            machine(m, v);
-            previous(m, v);
-        });
+    /** Writes it in one language, beginning with a heading of the second level. */
+    public void write(Markup m, Voice v) {
+        m.element("h2", v.label("dossier.decisions"));
+        decisions(m, v);
+        machine(m, v);
+        previous(m, v);
     }
 
     private void decisions(Markup m, Voice v) {

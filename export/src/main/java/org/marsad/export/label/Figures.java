@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.record.CountRange;
+import org.marsad.record.Incident;
 import org.marsad.record.Subset;
 import org.marsad.record.Toll;
 import org.marsad.record.Victims;
@@ -53,6 +54,13 @@ public final class Figures {
             parts.add(pen.label("toll.provisional"));
         }
         return List.of(String.join(pen.comma(), parts));
+    }
+
+    /** All tolls of a claim, one phrase each. */
+    public List<String> tolls(Incident claim) {
+        List<String> parts = new ArrayList<>();
+        claim.tolls().forEach((harm, toll) -> parts.addAll(toll(harm, toll)));
+        return parts;
     }
 
     private String part(Subset part) {

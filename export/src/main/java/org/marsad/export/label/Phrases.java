@@ -10,6 +10,8 @@ import org.marsad.incident.source.Originator;
 import org.marsad.incident.source.Testimony;
 import org.marsad.incident.toll.Bounds;
 import org.marsad.incident.toll.Casualties;
+import org.marsad.record.Link;
+import org.marsad.record.Person;
 import org.marsad.record.Published;
 import org.marsad.record.Where;
 
@@ -57,6 +59,26 @@ public final class Phrases {
     /** The outlet, else the report's name. */
     public String outlet(Testimony account) {
         return pen.data(account.publisher() == null ? account.report() : account.publisher());
+    }
+
+    /** A link of a chain with the word of saying. */
+    public String link(Link link) {
+        String name = pen.name(link.name(), link.nameEn());
+        return link.verb().isEmpty() ? name : name + " (" + pen.data(link.verb()) + ")";
+    }
+
+    /** A person with age, role and what came to them. */
+    public String person(Person p) {
+        List<String> parts = new ArrayList<>();
+        parts.add(p.name() == null ? pen.label("person.unnamed") : pen.data(p.name()));
+        if (p.age() != null) {
+            parts.add(pen.label("person.age", pen.data(p.age().toString())));
+        }
+        if (p.role() != null) {
+            parts.add(pen.data(p.role()));
+        }
+        parts.add(pen.label("person", p.harm()));
+        return String.join(pen.comma(), parts);
     }
 
     /** How far an originator is believed. */

@@ -16,17 +16,22 @@ public final class Places {
         this.pen = pen;
     }
 
-    /** One phrase for each run of places that lie in the same area and to which the event lies in the same way. */
+    /** One phrase for each of the {@link #runs}. */
     public List<String> where(List<Where> places) {
-        List<String> phrases = new ArrayList<>();
+        return runs(places).stream().map(this::phrase).toList();
+    }
+
+    /** Places that lie in the same area and to which the event lies in the same way, one after the other. */
+    public List<List<Where>> runs(List<Where> places) {
+        List<List<Where>> runs = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= places.size(); to++) {
             if (to == places.size() || !together(places.get(from), places.get(to))) {
-                phrases.add(phrase(places.subList(from, to)));
+                runs.add(places.subList(from, to));
                 from = to;
             }
         }
-        return phrases;
+        return runs;
     }
 
     private static boolean together(Where a, Where b) {

@@ -11,6 +11,7 @@ public final class Voice {
     private final Figures figures;
     private final Times times;
     private final Places places;
+    private final ClaimPhrases claims;
 
     /** In this language. */
     public Voice(Language language) {
@@ -20,6 +21,7 @@ public final class Voice {
         this.figures = new Figures(pen);
         this.times = new Times(pen);
         this.places = new Places(pen);
+        this.claims = new ClaimPhrases(pen);
     }
 
     /** BCP 47: {@code en}, {@code ar}. */
@@ -70,5 +72,10 @@ public final class Voice {
     /** Places. */
     public Places places() {
         return places;
+    }
+
+    /** Claims. */
+    public ClaimPhrases claims() {
+        return claims;
     }
 }

@@ -1,5 +1,6 @@
 package org.marsad.export.picture;
 
+import org.marsad.export.scene.Extent;
 import org.marsad.record.Where;
 
 /**
@@ -20,22 +21,8 @@ record Area(Where place, double lat, double lon, double km, boolean soft) {
     static Area of(Where w) {
         Double lat = w.lat();
         Double lon = w.lon();
-        Where.Kind kind = w.kind();
-        double km = w.radiusKm() != null
-                ? w.radiusKm()
-                : kind == null
-                        ? 15
-                        : switch (kind) {
-                            case SITE -> 1;
-                            case SETTLEMENT -> 3;
-                            case DISTRICT -> 20;
-                            case ADMIN1 -> 70;
-                            case REGION -> 120;
-                            case WATER -> 60;
-                            case COUNTRY -> 0;
-                        };
-        boolean soft = w.radiusKm() == null && kind != Where.Kind.SITE && kind != Where.Kind.SETTLEMENT;
-        return new Area(w, lat == null ? 0 : lat, lon == null ? 0 : lon, km, soft);
+        Extent extent = Extent.of(w.kind(), w.radiusKm());
+        return new Area(w, lat == null ? 0 : lat, lon == null ? 0 : lon, extent.km(), extent.soft());
     }
 
     boolean country() {

@@ -182,6 +182,11 @@ final class Drawing {
                 .toString();
     }
 
+    /** A picture without the styles that it brings. */
+    static String unstyled(String svg) {
+        return svg.replace("<style>" + STYLE + "</style>\n", "");
+    }
+
     /** A number with one decimal at most, the same on every machine. */
     static String n(double v) {
         long tenths = Math.round(v * 10);

@@ -49,4 +49,12 @@ public enum Picture {
             case MAP -> new MapSketch(kept.incident(), pen).svg();
         };
     }
+
+    /**
+     * The same without styles of its own, for pages that link to {@code picture.css} beside this class: their Content-Security-Policy lets no styles in that stand
+     * in the page.
+     */
+    public String within(Kept kept, Labels labels, Policy policy) {
+        return Drawing.unstyled(of(kept, labels, policy));
+    }
 }

@@ -16,7 +16,7 @@ import org.marsad.incident.toll.Policy;
 import org.marsad.record.Harm;
 import org.marsad.record.Published;
 
-/** The order in which an incident was told. */
+/** How an incident was told: its accounts and figures in the order of their publication. */
 public final class Told {
     private Told() {}
 
@@ -30,7 +30,7 @@ public final class Told {
     }
 
     /** Every figure ever given for a harm, without what people corrected; empty where no account gives any. */
-    static List<Figure> figures(Occurrence incident, Harm harm) {
+    public static List<Figure> figures(Occurrence incident, Harm harm) {
         Occurrence machine = incident.machine();
         return Arrays.stream(Policy.values())
                 .map(p -> harm == Harm.KILLED ? machine.killed(p) : machine.wounded(p))

@@ -1,0 +1,51 @@
+package org.marsad.cli.archive;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.marsad.archive.SharedArchive;
+import org.marsad.cli.ExitStatus;
+import org.marsad.cli.Surroundings;
+import org.marsad.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows an archive in the browser of this machine. */
+@Command(
+        name = "serve",
+        description =
+                "Starts the workbench on this machine alone and prints the address that lets a browser in: incidents, the reports"
+                        + " behind them and the words behind every number, in Arabic and English. Ends with Ctrl-C.",
+        footer = {"", "Examples:", "  marsad serve", "  marsad serve --archive syria.db --port 8080"})
+public final class ServeCommand implements Callable<Integer> {
+    /** Readers at a time. */
+    private static final int READERS = 4;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--port", paramLabel = "N", description = "on which it answers (default: any that is free)")
+    private int port;
+
+    /** The command in these surroundings. */
+    public ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SharedArchive open =
+                SharedArchive.open(archive.where(surroundings), ArchiveOption.setting(surroundings), READERS);
+        try (Workbench workbench = Workbench.start(open, port)) {
+            surroundings.print(workbench.address());
+            surroundings.out().flush();
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitStatus.OK;
+    }
+}

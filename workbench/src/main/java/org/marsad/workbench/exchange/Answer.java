@@ -1,0 +1,62 @@
+package org.marsad.workbench.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What goes back.
+ *
+ * @param status of HTTP
+ * @param kind what it is; errors for programs are {@link Answers#JSON} with a content type of their own
+ * @param body UTF-8
+ * @param headers besides those that every answer has
+ */
+public record Answer(int status, Answers kind, String body, Map<String, String> headers) {
+    public Answer {
+        headers = Map.copyOf(headers);
+        headers.values().forEach(Answer::check);
+    }
+
+    /** One header never becomes two. */
+    private static void check(String value) {
+        if (value.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
+            throw new IllegalArgumentException("header: expected no control characters");
+        }
+    }
+
+    /** All is well. */
+    public static Answer ok(Answers kind, String body) {
+        return new Answer(200, kind, body, Map.of());
+    }
+
+    /**
+     * Sends the browser elsewhere in the workbench.
+     *
+     * @param address begins with one slash; everything in it is encoded
+     * @throws IllegalArgumentException where it leads to another host
+     */
+    public static Answer redirect(int status, String address) {
+        if (!address.startsWith("/") || address.startsWith("//") || address.startsWith("/\\")) {
+            throw new IllegalArgumentException("redirect: expected an address of the workbench itself");
+        }
+        return new Answer(status, Answers.PAGE, "", Map.of("Location", address));
+    }
+
+    /** The same with one header more. */
+    public Answer with(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return new Answer(status, kind, body, all);
+    }
+
+    /** The media type that it is sent as. */
+    public String contentType() {
+        return headers.getOrDefault("Content-Type", kind.contentType());
+    }
+
+    /** The bytes that are sent. */
+    public byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+}

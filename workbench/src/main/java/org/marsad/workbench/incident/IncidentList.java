@@ -1,0 +1,157 @@
+package org.marsad.workbench.incident;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.archive.Archive;
+import org.marsad.archive.Facet;
+import org.marsad.archive.Listed;
+import org.marsad.archive.Order;
+import org.marsad.archive.Overview;
+import org.marsad.archive.Overview.Counts;
+import org.marsad.archive.Overview.Question;
+import org.marsad.export.label.Voice;
+import org.marsad.export.markup.Markup;
+import org.marsad.workbench.exchange.Answer;
+import org.marsad.workbench.exchange.Asked;
+import org.marsad.workbench.page.Frame;
+
+/** The list of incidents as a page: what narrows it down, how many each choice leaves, and a table. */
+public final class IncidentList {
+    /** Rows of a page. */
+    static final int ROWS = 50;
+
+    private final View view;
+    private final Frame frame;
+    private final Voice voice;
+    private final Markup m;
+    private final Names names;
+    private final List<Listed> rows;
+    private final Counts counts;
+
+    private IncidentList(View view, Frame frame, Overview overview, Question question) {
+        this.view = view;
+        this.frame = frame;
+        this.voice = frame.voice();
+        this.m = frame.main();
+        this.names = new Names(voice, overview);
+        this.rows = overview.page(question, view.order(), view.after(), ROWS + 1);
+        this.counts = overview.count(question);
+    }
+
+    /** The page. */
+    public static Answer page(Asked asked, Archive archive) {
+        View view = View.of(asked);
+        Frame frame = Frame.of(asked, Frame.voice(asked.language()).label("web.way.incidents"));
+        new IncidentList(view, frame, archive.overview(), view.question(archive)).write();
+        return frame.answer();
+    }
+
+    private void write() {
+        form();
+        new FacetBar(view, counts, names, frame).write();
+        table();
+    }
+
+    private void form() {
+        m.open("search")
+                .open("form", "action", "/incidents", "method", "get", "class", "view")
+                .line();
+        field("q", "search", view.words());
+        field("from", "date", text(view.filter().from()));
+        field("to", "date", text(view.filter().to()));
+        m.open("p", "class", "field")
+                .element("label", voice.label("web.order"), "for", "order")
+                .open("select", "id", "order", "name", "order");
+        for (Order order : Order.values()) {
+            if (order == view.order()) {
+                m.element("option", voice.label("web.order", order), "value", order.code(), "selected", "selected");
+            } else {
+                m.element("option", voice.label("web.order", order), "value", order.code());
+            }
+        }
+        m.close().close().line();
+        for (Facet facet : Facet.values()) {
+            String asked = facet.asked(view.filter());
+            if (asked != null) {
+                m.leaf("input", "type", "hidden", "name", facet.code(), "value", asked);
+            }
+        }
+        m.open("p").element("button", voice.label("web.look"), "type", "submit").close();
+        m.close().close().line();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private void field(String name, String type, String value) {
+        m.open("p", "class", "field").element("label", voice.label("web.field." + name), "for", name);
+        m.leaf("input", "type", type, "id", name, "name", name, "value", value, "dir", "auto")
+                .close()
+                .line();
+    }
+
+    private void table() {
+        m.open("section", "aria-labelledby", "found").line();
+        m.element("h2", voice.phrases().counted("method.incidents", counts.total()), "id", "found")
+                .line();
+        if (rows.isEmpty()) {
+            m.element("p", voice.label("web.nothing")).close().line();
+            return;
+        }
+        List<Listed> shown = rows.subList(0, Math.min(ROWS, rows.size()));
+        m.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", "found")
+                .open("table", "class", "incidents")
+                .element("caption", voice.label("web.incidents.caption"))
+                .open("thead")
+                .open("tr");
+        for (String column :
+                List.of("when", "kind", "where", "perpetrator", "target", "killed", "grade", "sources", "review")) {
+            m.element(
+                    "th",
+                    voice.label(
+                            column.equals("sources") || column.equals("review")
+                                    ? "web.head." + column
+                                    : "fact." + column),
+                    "scope",
+                    "col");
+        }
+        m.close().close().open("tbody").line();
+        shown.forEach(this::row);
+        m.close().close().close().line();
+        if (rows.size() > ROWS) {
+            m.open("p", "class", "next")
+                    .element(
+                            "a",
+                            voice.label("web.next"),
+                            "href",
+                            view.behind(view.order().cursor(shown.get(shown.size() - 1))),
+                            "rel",
+                            "next")
+                    .close();
+        }
+        m.close().line();
+    }
+
+    private void row(Listed l) {
+        m.open("tr", "data-id", l.id());
+        m.open("th", "scope", "row")
+                .element("a", names.days(l), "href", Found.path(l.id()))
+                .close();
+        m.element("td", names.of(Facet.KIND, l.type()))
+                .element("td", names.place(l))
+                .element("td", names.sides(l, true))
+                .element("td", names.sides(l, false))
+                .element("td", names.killed(l), "class", "figure")
+                .element("td", names.of(Facet.GRADE, l.grade()) + statusOf(l))
+                .element("td", names.sources(l))
+                .element("td", names.of(Facet.REVIEW, l.review()))
+                .close()
+                .line();
+    }
+
+    /** What is plainly asserted needs no word. */
+    private String statusOf(Listed l) {
+        return l.status().equals("asserted") ? "" : voice.pen().comma() + names.of(Facet.STATUS, l.status());
+    }
+}
