@@ -39,12 +39,15 @@ import org.marsad.text.SearchForm;
  * reading with its own day and figures; those that are measured are read.
  *
  * <p>Usage: {@code ArchiveLoad ARCHIVE FOLDER SIZE…}, in the project's root: the sizes rise, the last is the whole load. An archive that
- * holds so many reports already is measured as it is.
+ * holds so many reports already is measured as it is. {@code ArchiveLoad compare KEYS ARCHIVE ARCHIVE} measures two that are filled, turn
+ * by turn in one run, and says how many times what one more costs in the first it costs in the second.
  */
 public final class ArchiveLoad {
     private static final int BATCH = 500;
     private static final int MEASURED = 200;
     private static final int DAYS = 4000;
+    /** Turns of a comparison. */
+    private static final int ROUNDS = 7;
 
     /** Countries whose towns the reports are of. */
     private static final List<String> COUNTRIES = List.of("SY", "IQ", "YE", "LY", "SD");
@@ -78,6 +81,10 @@ public final class ArchiveLoad {
 
     public static void main(String[] arguments) throws IOException {
         Setting setting = new Setting(Clock.systemUTC(), Path.of(arguments[1]), SearchForm::of);
+        if (arguments[0].equals("compare")) {
+            compare(arguments[2], arguments[3], setting);
+            return;
+        }
         try (Archive archive = Archive.create(arguments[0], setting)) {
             ArchiveLoad load = new ArchiveLoad(archive, 1);
             archive.catalogue().reports(r -> load.made++);
@@ -88,6 +95,28 @@ public final class ArchiveLoad {
         }
     }
 
+    private static void compare(String small, String large, Setting setting) throws IOException {
+        try (Archive first = Archive.open(small, setting);
+                Archive second = Archive.open(large, setting)) {
+            List<ArchiveLoad> loads = List.of(new ArchiveLoad(first, 2), new ArchiveLoad(second, 2));
+            for (ArchiveLoad load : loads) {
+                load.made = Math.toIntExact(System.currentTimeMillis() / 1000);
+                load.adding(false);
+            }
+            for (boolean hot : new boolean[] {false, true}) {
+                double[] ratios = new double[ROUNDS];
+                for (int round = 0; round < ROUNDS; round++) {
+                    String one = loads.get(0).adding(hot);
+                    String other = loads.get(1).adding(hot);
+                    ratios[round] = Double.parseDouble(other.split(" ")[0]) / Double.parseDouble(one.split(" ")[0]);
+                    say("  %s: %s, %s", hot ? "crowded" : "anywhere", one, other);
+                }
+                say("one more %s: %s times", hot ? "at the crowded place and day" : "anywhere", median(ratios));
+            }
+        }
+    }
+
+    /** The names of the towns that reports are of. */
     private static List<String> towns() throws IOException {
         List<String> out = new ArrayList<>();
         for (String country : COUNTRIES) {
