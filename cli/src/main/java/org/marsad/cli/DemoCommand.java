@@ -44,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
             Try next, with reports of your own:
               ./marsad read FILE --published 2020-05-06    its claims, for people; --format jsonl for programs
               ./marsad add FILE…                           keeps reports in an archive and merges their accounts
-              ./marsad incidents                           what they have in common; --archive %s for those of this demo
+              ./marsad incidents                           what they have in common; --archive %1$s for those of this demo
+              ./marsad serve --archive %1$s    this demo's archive in your browser, words and all
               ./marsad --help                              everything else
             """;
 

@@ -33,7 +33,7 @@ class DemoCommandTest {
                         "══ one · \u2068وكالة\u2069 · 2020-05-06",
                         "══ two · \u2068صحيفة\u2069 · 2020-05-07",
                         "Try next")
-                .contains("./marsad read FILE --published");
+                .contains("./marsad read FILE --published", "./marsad serve --archive ");
         assertThat(run.err()).isEqualTo("marsad: 2 read, 0 refused\n");
     }
 

@@ -22,7 +22,8 @@ import org.marsad.workbench.report.SearchPage;
  * the contract {@code openapi.yaml} go by it. Where two paths fit a request the upper one answers.
  */
 final class Routes {
-    private static final List<Route> ALL = List.of(
+    /** All of them. */
+    static final List<Route> ALL = List.of(
             new Route("GET", "/", Needs.NOTHING, Answers.PAGE, (asked, archive) -> Answer.redirect(302, "/incidents")),
             Route.reading("/incidents.json", Answers.JSON, IncidentListJson::json),
             Route.reading("/incidents.geojson", Answers.GEOJSON, MapFeatures::geojson),
@@ -44,8 +45,5 @@ final class Routes {
             Route.shipped("/picture.css", Answers.STYLE, Picture.class, "picture.css"),
             Route.shipped("/workbench.css", Answers.STYLE, Routes.class, "workbench.css"));
 
-    /** All of them. */
-    List<Route> all() {
-        return ALL;
-    }
+    private Routes() {}
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,7 +49,7 @@ final class Service implements AutoCloseable {
     private final Gate gate;
     private final SharedArchive archive;
 
-    private Service(Routes routes, SharedArchive archive, int port) {
+    private Service(List<Route> routes, SharedArchive archive, int port) {
         this.archive = archive;
         this.gate = new Gate(port);
         this.javalin = Javalin.create(config -> configure(config, routes, port));
@@ -60,7 +61,7 @@ final class Service implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws IOException where the port is taken
      */
-    static Service start(Routes routes, SharedArchive archive, int port) throws IOException {
+    static Service start(List<Route> routes, SharedArchive archive, int port) throws IOException {
         Service service = new Service(routes, archive, port == 0 ? free() : port);
         try {
             service.javalin.start();
@@ -85,7 +86,7 @@ final class Service implements AutoCloseable {
         return gate.port();
     }
 
-    private void configure(JavalinConfig config, Routes routes, int port) {
+    private void configure(JavalinConfig config, List<Route> routes, int port) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -97,7 +98,7 @@ final class Service implements AutoCloseable {
         config.http.maxRequestSize = LARGEST;
         config.http.prefer405over404 = true;
         config.routes.before(this::guard);
-        for (Route route : routes.all()) {
+        for (Route route : routes) {
             config.routes.addEndpoint(
                     new Endpoint(new HandlerType(route.method()), route.path(), ctx -> answer(route, ctx)));
         }

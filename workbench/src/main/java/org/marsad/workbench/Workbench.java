@@ -2,29 +2,51 @@ package org.marsad.workbench;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.marsad.archive.Archive;
 import org.marsad.archive.SharedArchive;
 import org.marsad.workbench.exchange.Gate;
+import org.marsad.workbench.exchange.Route;
 
 /** A running workbench: answers on 127.0.0.1 alone until it is closed. */
 public final class Workbench implements Closeable {
-    private final Service service;
-    private final SharedArchive archive;
+    private static final Logger LOG = Logger.getLogger(Workbench.class.getName());
 
-    private Workbench(Service service, SharedArchive archive) {
+    private final Service service;
+
+    private Workbench(Service service) {
         this.service = service;
-        this.archive = archive;
     }
 
     /**
-     * Starts one.
+     * Starts one, and lets the overview of the archive be read meanwhile.
      *
-     * @param archive what it shows; closed with it
+     * @param archive what it shows; stays open when this is closed
      * @param port on which it answers, 0 for any that is free
      * @throws IOException where the port is taken
      */
     public static Workbench start(SharedArchive archive, int port) throws IOException {
-        return new Workbench(Service.start(new Routes(), archive, port), archive);
+        return start(Routes.ALL, archive, port);
+    }
+
+    /** The same with other routes. */
+    static Workbench start(List<Route> routes, SharedArchive archive, int port) throws IOException {
+        Service service = Service.start(routes, archive, port);
+        Thread reading = new Thread(() -> overview(archive), "overview");
+        reading.setDaemon(true);
+        reading.start();
+        return new Workbench(service);
+    }
+
+    /** Reads the overview before anybody asks for it; whatever is wrong is told to who asks. */
+    private static void overview(SharedArchive archive) {
+        try {
+            archive.read(Archive::overview);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "overview", e);
+        }
     }
 
     /** The address that lets a browser in. */
@@ -44,10 +66,5 @@ public final class Workbench implements Closeable {
     @Override
     public void close() {
         service.close();
-        try {
-            archive.close();
-        } catch (RuntimeException e) {
-            throw new UncheckedIOException(new IOException("archive: cannot be closed", e));
-        }
     }
 }

@@ -37,9 +37,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SharedArchive open =
-                SharedArchive.open(archive.where(surroundings), ArchiveOption.setting(surroundings), READERS);
-        try (Workbench workbench = Workbench.start(open, port)) {
+        try (SharedArchive open =
+                        SharedArchive.open(archive.where(surroundings), ArchiveOption.setting(surroundings), READERS);
+                Workbench workbench = Workbench.start(open, port)) {
             surroundings.print(workbench.address());
             surroundings.out().flush();
             new CountDownLatch(1).await();
