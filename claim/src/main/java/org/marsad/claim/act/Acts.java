@@ -103,6 +103,7 @@ public final class Acts {
             if (words.has(t, "actions")
                     || words.has(t, "harms")
                     || words.find(t, "sayings", "status", "denied") != null
+                    || words.find(t, "denials", "role", "verdict") != null
                     || words.find(t, "crowds", "role", "cause") != null
                     || words.find(t, "crowds", "role", "voice") != null) {
                 return true;
