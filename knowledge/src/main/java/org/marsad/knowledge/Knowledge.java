@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +53,7 @@ public final class Knowledge {
     private static final int TABLE = 1;
     private static final int COLUMNS = 2;
 
-    /** The code of each table by its name, and the code of each layout. */
-    private final Map<String, Integer> tables = new HashMap<>();
-
+    private final TableCodes tables;
     private final int[] tableOfLayout;
 
     /**
@@ -92,16 +92,15 @@ public final class Knowledge {
         this.patterns = patterns;
         this.patternPlaces = patternPlaces;
         this.patternIndex = new PatternIndex(patterns);
-        this.tableOfLayout = new int[layouts.size()];
-        for (int i = 0; i < tableOfLayout.length; i++) {
-            String name = layouts.get(i).get(TABLE);
-            Integer known = tables.putIfAbsent(name, tables.size());
-            tableOfLayout[i] = known == null ? tables.size() - 1 : known;
-        }
-        if (tables.size() > MOST_TABLES) {
+        Set<String> names = new LinkedHashSet<>();
+        layouts.forEach(l -> names.add(l.get(TABLE)));
+        if (names.size() > MOST_TABLES) {
             throw new IllegalArgumentException(
-                    "knowledge: expected at most " + MOST_TABLES + " tables, found " + tables.size());
+                    "knowledge: expected at most " + MOST_TABLES + " tables, found " + names.size());
         }
+        this.tables = new TableCodes(names);
+        this.tableOfLayout =
+                layouts.stream().mapToInt(l -> tables.of(l.get(TABLE))).toArray();
     }
 
     /** The knowledge that ships with Marsad. */
@@ -154,7 +153,7 @@ public final class Knowledge {
         for (int i = in.getInt(); i > 0; i--) {
             List<String> columns = new ArrayList<>();
             for (int j = in.getInt(); j > 0; j--) {
-                columns.add(string(in));
+                columns.add(string(in).intern()); // columns are asked for by literals
             }
             layouts.add(List.copyOf(columns));
         }
@@ -239,7 +238,7 @@ public final class Knowledge {
 
     /** A number for a table, 0 to 63; -1 where there is no such table. */
     public int tableCode(String table) {
-        return tables.getOrDefault(table, -1);
+        return tables.of(table);
     }
 
     /** The number of an entry's table. */

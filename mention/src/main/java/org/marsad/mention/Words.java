@@ -51,37 +51,32 @@ public final class Words {
             return null;
         }
         int code = knowledge.tableCode(table);
-        Word best = null;
+        int hit = -1;
+        int reading = -1;
         for (int h = text.firstHit(token); h < text.firstHit(token + 1); h++) {
             for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                int id = knowledge.lexicon().entryOf(r);
-                if (knowledge.tableCodeOf(id) == code && (best == null || text.hitEnd(h) > best.to())) {
-                    best = new Word(
-                            token,
-                            text.hitEnd(h),
-                            knowledge.entry(id),
-                            knowledge.lexicon().formOf(r));
+                if (knowledge.tableCodeOf(knowledge.lexicon().entryOf(r)) == code
+                        && (hit < 0 || text.hitEnd(h) > text.hitEnd(hit))) {
+                    hit = h;
+                    reading = r;
                 }
             }
         }
-        return best;
+        return hit < 0 ? null : word(token, hit, reading);
     }
 
     /** All entries of a table that begin at a token, the longest first. */
     public List<Word> all(int token, String table) {
+        if (!has(token, table)) {
+            return List.of();
+        }
         List<Word> out = new ArrayList<>(2);
-        if (has(token, table)) {
-            int code = knowledge.tableCode(table);
-            for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
-                for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                    int id = knowledge.lexicon().entryOf(r);
-                    if (knowledge.tableCodeOf(id) == code) {
-                        out.add(new Word(
-                                token,
-                                text.hitEnd(h),
-                                knowledge.entry(id),
-                                knowledge.lexicon().formOf(r)));
-                    }
+        int code = knowledge.tableCode(table);
+        for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
+            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                int id = knowledge.lexicon().entryOf(r);
+                if (knowledge.tableCodeOf(id) == code) {
+                    out.add(word(token, h, r));
                 }
             }
         }
@@ -90,13 +85,27 @@ public final class Words {
 
     /** The entry of a table at a token whose column has this value, the longest; null where there is none. */
     public @Nullable Word find(int token, String table, String column, String value) {
-        for (Word w : all(token, table)) {
-            Entry e = w.entry();
-            if (e.is(column, value)) {
-                return w;
+        if (!has(token, table)) {
+            return null;
+        }
+        int code = knowledge.tableCode(table);
+        for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
+            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                int id = knowledge.lexicon().entryOf(r);
+                if (knowledge.tableCodeOf(id) == code && knowledge.entry(id).is(column, value)) {
+                    return word(token, h, r);
+                }
             }
         }
         return null;
+    }
+
+    private Word word(int token, int hit, int reading) {
+        return new Word(
+                token,
+                text.hitEnd(hit),
+                knowledge.entry(knowledge.lexicon().entryOf(reading)),
+                knowledge.lexicon().formOf(reading));
     }
 
     /** All entries of a table. */
