@@ -5,6 +5,7 @@ import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Lexicon;
+import org.marsad.knowledge.WordNumbers;
 import org.marsad.record.Evidence;
 
 /**
@@ -186,6 +187,22 @@ public final class TokenisedText {
         }
         return new String(
                 tokens.folded, tokens.foldStart[token], tokens.foldStart[token + 1] - tokens.foldStart[token]);
+    }
+
+    /** How many folded letters a token has. */
+    public int letters(int token) {
+        return tokens.foldStart[token + 1] - tokens.foldStart[token];
+    }
+
+    /** A folded letter of a token, by its place from 0. */
+    public char letter(int token, int at) {
+        return tokens.folded[tokens.foldStart[token] + at];
+    }
+
+    /** The number of the word that some of a token's folded letters are, from one up to, not with, another; -1 where it has none. */
+    public int number(int token, int from, int to, WordNumbers words) {
+        int start = tokens.foldStart[token];
+        return words.of(tokens.folded, start + from, start + to);
     }
 
     /** Whether a token's folded letters are exactly these. */

@@ -1,17 +1,16 @@
 package org.marsad.claim.pattern;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Knowledge.SlotMeaning;
-import org.marsad.knowledge.Pattern;
-import org.marsad.knowledge.Pattern.Element;
-import org.marsad.knowledge.Pattern.Slot;
+import org.marsad.knowledge.PatternIndex;
+import org.marsad.knowledge.PatternIndex.Need;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
@@ -56,65 +55,135 @@ final class Standing {
     private final Words words;
     private final TokenisedText text;
     private final Knowledge knowledge;
-    private final Map<Integer, PlacePiece> placeByLead = new HashMap<>();
+    private final PatternIndex index;
+    private @Nullable Map<Integer, PlacePiece> placeByLead;
     private final Map<String, Found> slots = new HashMap<>();
     private final Map<String, Find> finds = new HashMap<>();
     private int from;
     private int to;
-    /** The words of patterns that each token stands for: at the head of a pattern, and further on. */
-    private @Nullable Set<String>[] heads = sets(0);
+    /** The words of patterns that the tokens stand for, those of each token together. */
+    private int[] numbers = new int[128];
+    /** Whether the word stands with a preposition: then it stands at the head of a pattern alone. */
+    private boolean[] headOnly = new boolean[128];
 
-    private @Nullable Set<String>[] tails = sets(0);
+    private int[] firstWord = new int[64];
+    /** All words that stand in the sentence. */
+    private final BitSet present = new BitSet();
+    /** Slots by number: whether something in the sentence fills them, null before that was asked. */
+    private final @Nullable Boolean[] filled;
     /** The token after what may stand between two elements, 0 before it was asked. */
     private int[] skips = {};
-    /** The last token at which a word of a pattern stands. */
-    private final Map<String, Integer> lastWord = new HashMap<>();
 
-    private final Map<String, Integer> lastSlot = new HashMap<>();
-
-    Standing(Pieces pieces) {
+    Standing(Pieces pieces, PatternIndex index) {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
         this.knowledge = text.knowledge();
-        pieces.places().forEach(p -> placeByLead.putIfAbsent(p.lead(), p));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable Set<String>[] sets(int size) {
-        return new Set[size];
+        this.index = index;
+        this.filled = new Boolean[index.slots().size()];
     }
 
     /** Looks at the tokens between two, and no longer at others. */
     void within(int from, int to) {
         this.from = from;
         this.to = to;
-        heads = sets(to - from);
-        tails = sets(to - from);
-        skips = new int[to - from];
-        finds.values().forEach(f -> f.known = new Object[to - from]);
-        lastSlot.clear();
-        lastWord.clear();
-        for (int t = from; t < to; t++) {
-            for (String word : words(t, true)) {
-                lastWord.put(word, t);
-            }
-            if (text.isWord(t)) {
-                String folded = text.folded(t);
-                lastWord.put(folded, t);
-                String first = folded.substring(0, 1);
-                if (PROCLITICS.contains(first)) {
-                    lastWord.put(first, t);
-                }
-                if (and(folded)) {
-                    lastWord.put(folded.substring(1), t);
-                }
-            }
+        present.clear();
+        Arrays.fill(filled, null);
+        skips = new int[0];
+        finds.values().forEach(f -> f.known = new Object[0]);
+        if (firstWord.length <= to - from) {
+            firstWord = new int[(to - from) * 2];
         }
+        int size = 0;
+        for (int t = from; t < to; t++) {
+            firstWord[t - from] = size;
+            size = addEntries(t, addLetters(t, size));
+        }
+        firstWord[to - from] = size;
     }
 
-    private static boolean and(String folded) {
-        return folded.length() > 1 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف');
+    /** Adds the words that a token is by its letters: as it stands, without «و», and the proclitic that it begins with. */
+    private int addLetters(int t, int size) {
+        if (!text.isWord(t)) {
+            return size;
+        }
+        int length = text.letters(t);
+        char first = text.letter(t, 0);
+        int out = add(text.number(t, 0, length, index.words()), false, size);
+        if (length > 1) {
+            out = first == 'و' || first == 'ف' ? add(text.number(t, 1, length, index.words()), false, out) : out;
+            out = PROCLITICS.indexOf(first) >= 0 ? add(text.number(t, 0, 1, index.words()), false, out) : out;
+        }
+        return out;
+    }
+
+    /** Adds the words of one token that a token is a form of. */
+    private int addEntries(int t, int size) {
+        int out = size;
+        for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
+            for (int r = text.firstReading(h); text.hitEnd(h) == t + 1 && r < text.lastReading(h); r++) {
+                boolean preposition = (knowledge.lexicon().formOf(r) & Form.PREPOSITION) != 0;
+                out = add(index.word(knowledge, knowledge.lexicon().entryOf(r)), preposition, out);
+            }
+        }
+        return out;
+    }
+
+    private int add(int number, boolean head, int size) {
+        if (number < 0) {
+            return size;
+        }
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+            headOnly = Arrays.copyOf(headOnly, size * 2);
+        }
+        numbers[size] = number;
+        headOnly[size] = head;
+        present.set(number);
+        return size + 1;
+    }
+
+    /** The least number of a word that stands in the sentence and is not below another; -1 where there is none. */
+    int nextWord(int number) {
+        return present.nextSetBit(number);
+    }
+
+    /** Index of the first word that a token stands for; its words go on to that of the next token. */
+    int firstWord(int token) {
+        return firstWord[token - from];
+    }
+
+    /** The number of a word, by its index. */
+    int word(int at) {
+        return numbers[at];
+    }
+
+    /** Whether one of the words or slots of a need stands in the sentence. */
+    boolean meets(Need need) {
+        for (int word : need.words()) {
+            if (present.get(word)) {
+                return true;
+            }
+        }
+        for (int slot : need.slots()) {
+            if (fills(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fills(int slot) {
+        Boolean known = filled[slot];
+        if (known == null) {
+            int t = from;
+            while (t < to && !begins(slot, t)) {
+                t++;
+            }
+            known = t < to;
+            filled[slot] = known;
+        }
+        return known;
     }
 
     /** What a slot looks for; null where the table of slots does not know it. */
@@ -127,23 +196,18 @@ final class Standing {
                 return null;
             }
             known = new Found(
-                    meaning.role(), meaning.finds().stream().map(this::find).toList());
+                    meaning.role(),
+                    meaning.finds().stream()
+                            .map(n -> finds.computeIfAbsent(n, Find::new))
+                            .toList());
             slots.put(name, known);
         }
         return known;
     }
 
-    private Find find(String name) {
-        return finds.computeIfAbsent(name, n -> {
-            Find find = new Find(n);
-            find.known = new Object[to - from];
-            return find;
-        });
-    }
-
     /** Whether something that a slot looks for begins at a token. */
-    boolean begins(String slot, int at) {
-        Found found = slot(slot);
+    boolean begins(int slot, int at) {
+        Found found = slot(index.slots().get(slot));
         if (found != null) {
             for (Find find : found.finds()) {
                 if (piece(find, at) != null) {
@@ -154,28 +218,14 @@ final class Standing {
         return false;
     }
 
-    /** The last token at which an element of a pattern could stand, -1 where it stands nowhere. */
-    int last(Element e) {
-        if (e instanceof Pattern.Word w) {
-            return lastWord.getOrDefault(w.word(), -1);
-        }
-        if (e instanceof Slot s) {
-            return lastSlot.computeIfAbsent(s.name(), name -> {
-                int t = to - 1;
-                while (t >= from && !begins(name, t)) {
-                    t--;
-                }
-                return t < from ? -1 : t;
-            });
-        }
-        return to;
-    }
-
     /** The piece or word that is looked for and begins at a token, or null. */
     @Nullable
     Piece piece(Find find, int at) {
         if (at < from || at >= to) {
             return null;
+        }
+        if (find.known.length == 0) {
+            find.known = new Object[to - from];
         }
         Object known = find.known[at - from];
         if (known == null) {
@@ -202,39 +252,24 @@ final class Standing {
             if (text.is(at, word)) {
                 return at + 1;
             }
-            return text.isWord(at) && text.folded(at).charAt(0) == word.charAt(0) ? at : -1;
+            return text.isWord(at) && text.letter(at, 0) == word.charAt(0) ? at : -1;
         }
-        if (text.is(at, word) || followsAnd(word, at)) {
-            return at + 1;
-        }
-        return at >= from && at < to && words(at, first).contains(word) ? at + 1 : -1;
-    }
-
-    private boolean followsAnd(String word, int at) {
-        String folded = text.isWord(at) ? text.folded(at) : "";
-        return folded.length() == word.length() + 1 && and(folded) && folded.endsWith(word);
-    }
-
-    /** The words of one token that a token is a form of; behind the first of a pattern, none that has a preposition before it. */
-    Set<String> words(int at, boolean first) {
-        @Nullable Set<String>[] known = first ? heads : tails;
-        Set<String> out = known[at - from];
-        if (out == null) {
-            out = new HashSet<>();
-            for (int h = text.firstHit(at); h < text.firstHit(at + 1); h++) {
-                for (int r = text.firstReading(h); text.hitEnd(h) == at + 1 && r < text.lastReading(h); r++) {
-                    if (first || (knowledge.lexicon().formOf(r) & Form.PREPOSITION) == 0) {
-                        out.add(knowledge.folded(knowledge.lexicon().entryOf(r)));
-                    }
+        if (at >= from && at < to) {
+            int number = index.words().of(word);
+            for (int i = firstWord(at); i < firstWord(at + 1); i++) {
+                if (numbers[i] == number && (first || !headOnly[i])) {
+                    return at + 1;
                 }
             }
-            known[at - from] = out;
         }
-        return out;
+        return text.is(at, word) ? at + 1 : -1;
     }
 
     /** The token after something that may stand between two elements, or the token itself. */
     int skip(int at) {
+        if (skips.length == 0) {
+            skips = new int[to - from];
+        }
         int known = skips[at - from];
         if (known == 0) {
             known = after(at);
@@ -261,7 +296,7 @@ final class Standing {
                 return time.to();
             }
         }
-        PlacePiece place = placeByLead.get(at);
+        PlacePiece place = placeAt(at);
         if (place != null && place.lead() < place.from()
                 || place != null && !text.folded(at).startsWith("ال")) {
             int next = place.to();
@@ -272,5 +307,15 @@ final class Standing {
             return next;
         }
         return at;
+    }
+
+    private @Nullable PlacePiece placeAt(int lead) {
+        if (placeByLead == null) {
+            placeByLead = new HashMap<>();
+            for (PlacePiece p : pieces.places()) {
+                placeByLead.putIfAbsent(p.lead(), p);
+            }
+        }
+        return placeByLead.get(lead);
     }
 }
