@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compiled knowledge, opened. Rows are decoded when they are first asked for. Safe for use by many threads. */
@@ -54,15 +55,18 @@ public final class Knowledge {
     private static final int COLUMNS = 2;
 
     private final TableCodes tables;
-    private final int[] tableOfLayout;
+    /** By entry: the number of its table. */
+    private final byte[] tableOf;
+    /** What others made of the tables, by its class. */
+    private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
     /**
      * What a slot of a pattern may hold.
      *
-     * @param finds kinds of piece, or classes of words, separated by blanks
+     * @param finds what it looks for, in this order
      * @param role what a piece in this slot is to the claim
      */
-    public record SlotMeaning(List<String> finds, String role) {}
+    public record SlotMeaning(List<Sought> finds, String role) {}
 
     private final String fingerprint;
 
@@ -99,8 +103,12 @@ public final class Knowledge {
                     "knowledge: expected at most " + MOST_TABLES + " tables, found " + names.size());
         }
         this.tables = new TableCodes(names);
-        this.tableOfLayout =
+        int[] tableOfLayout =
                 layouts.stream().mapToInt(l -> tables.of(l.get(TABLE))).toArray();
+        this.tableOf = new byte[layout.length];
+        for (int id = 0; id < layout.length; id++) {
+            tableOf[id] = (byte) tableOfLayout[layout[id]];
+        }
     }
 
     /** The knowledge that ships with Marsad. */
@@ -167,7 +175,7 @@ public final class Knowledge {
         Map<String, SlotMeaning> slots = new HashMap<>();
         for (int i = in.getInt(); i > 0; i--) {
             String name = Fold.word(string(in));
-            slots.put(name, new SlotMeaning(Arrays.asList(string(in).split(" ")), string(in)));
+            slots.put(name, new SlotMeaning(Sought.all(string(in)), string(in)));
         }
         List<Pattern> patterns = new ArrayList<>();
         List<String> places = new ArrayList<>();
@@ -243,7 +251,7 @@ public final class Knowledge {
 
     /** The number of an entry's table. */
     public int tableCodeOf(int id) {
-        return tableOfLayout[layout[id]];
+        return tableOf[id];
     }
 
     /** What the slots of patterns may hold, by folded name. */
@@ -269,6 +277,12 @@ public final class Knowledge {
             }
         }
         return List.copyOf(out);
+    }
+
+    /** What a class makes of the tables: made when it is first asked for and kept, for all texts read them alike. */
+    public <T> T prepared(Class<T> type, Function<Knowledge, T> make) {
+        Object known = prepared.get(type);
+        return type.cast(known != null ? known : prepared.computeIfAbsent(type, t -> make.apply(this)));
     }
 
     /** The folded word or name of an entry. */

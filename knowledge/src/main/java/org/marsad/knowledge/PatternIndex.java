@@ -52,7 +52,9 @@ public final class PatternIndex {
     public PatternIndex(List<Pattern> patterns) {
         for (Pattern p : patterns) {
             for (List<Element> elements : p.alternatives()) {
-                Line line = new Line(lines.size(), p, elements, needs(elements), new ArrayList<>());
+                List<Need> needs = new ArrayList<>(needs(elements));
+                needs.sort(Comparator.comparingInt(n -> n.slots().size())); // words are asked first: they are known
+                Line line = new Line(lines.size(), p, elements, List.copyOf(needs), new ArrayList<>());
                 lines.add(line);
                 start(line, elements, 0);
             }
@@ -95,7 +97,7 @@ public final class PatternIndex {
                 }
             }
         }
-        return List.copyOf(out);
+        return out;
     }
 
     private void start(Line line, List<Element> elements, int at) {

@@ -49,6 +49,10 @@ public final class Pieces {
     private @Nullable List<ThingPiece> sites;
     private @Nullable List<MoneyPiece> money;
     private @Nullable SourceFinder sources;
+    /** The source that begins at each token that was asked for. */
+    private @Nullable SourcePiece[] sourceAt = {};
+
+    private BitSet asked = new BitSet();
     /** By kind the piece that begins at each token. */
     private final Map<String, @Nullable Piece[]> byKind = new HashMap<>();
     /** Tokens of the names of places. */
@@ -122,6 +126,27 @@ public final class Pieces {
         if (kind.equals("source")) {
             return sourceAt(token);
         }
+        @Nullable Piece[] at = at(kind);
+        return token >= 0 && token < at.length ? at[token] : null;
+    }
+
+    /** The first token from one up to, not with, another at which a piece of a kind begins; the latter where there is none. */
+    public int next(int from, int to, String kind) {
+        int t = from;
+        if (kind.equals("source")) {
+            while (t < to && sourceAt(t) == null) {
+                t++;
+            }
+            return t;
+        }
+        @Nullable Piece[] at = at(kind);
+        while (t < to && at[t] == null) {
+            t++;
+        }
+        return t;
+    }
+
+    private @Nullable Piece[] at(String kind) {
         @Nullable Piece[] at = byKind.get(kind);
         if (at == null) {
             at = new Piece[text.size()];
@@ -130,7 +155,7 @@ public final class Pieces {
             }
             byKind.put(kind, at);
         }
-        return token >= 0 && token < at.length ? at[token] : null;
+        return at;
     }
 
     private List<? extends Piece> all(String kind) {
@@ -164,8 +189,17 @@ public final class Pieces {
     public @Nullable SourcePiece sourceAt(int token) {
         if (sources == null) {
             sources = new SourceFinder(words, index(parties()), index(nations()), published);
+            sourceAt = new SourcePiece[text.size()];
+            asked = new BitSet(text.size());
         }
-        return sources.at(token);
+        if (token < 0 || token >= text.size()) {
+            return null;
+        }
+        if (!asked.get(token)) {
+            asked.set(token);
+            sourceAt[token] = sources.at(token);
+        }
+        return sourceAt[token];
     }
 
     /** Whether a place opens a line as its dateline: «دمشق - ». */

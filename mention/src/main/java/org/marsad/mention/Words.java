@@ -36,6 +36,16 @@ public final class Words {
         return code >= 0 && (tables[token] >> code & 1) != 0;
     }
 
+    /** The first token from one up to, not with, another at which an entry of the table begins; the latter where there is none. */
+    public int next(int from, int to, String table) {
+        int code = knowledge.tableCode(table);
+        int t = from;
+        while (t < to && (code < 0 || (tables[t] >> code & 1) == 0)) {
+            t++;
+        }
+        return t;
+    }
+
     /** «جنديا تركيا», «شابا سوريا»: the name of a country that is an adjective behind an indefinite noun in the accusative. */
     public boolean isAdjectiveOfNation(int token) {
         return token > 0

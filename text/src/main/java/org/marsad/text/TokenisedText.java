@@ -1,6 +1,7 @@
 package org.marsad.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
@@ -26,6 +27,8 @@ public final class TokenisedText {
     private int[] hitForm = new int[256];
     private int hits;
     private final Sentences sentences;
+    /** The folded letters of the tokens that were asked for: rules ask for the same ones often. */
+    private @Nullable String[] words = {};
 
     /** Splits a text and walks it once. */
     public TokenisedText(String text, Knowledge knowledge) {
@@ -185,8 +188,15 @@ public final class TokenisedText {
         if (token < 0 || token >= tokens.size) {
             return "";
         }
-        return new String(
-                tokens.folded, tokens.foldStart[token], tokens.foldStart[token + 1] - tokens.foldStart[token]);
+        if (words.length == 0) {
+            words = new String[tokens.size];
+        }
+        String known = words[token];
+        if (known == null) {
+            known = new String(tokens.folded, tokens.foldStart[token], letters(token));
+            words[token] = known;
+        }
+        return known;
     }
 
     /** How many folded letters a token has. */
@@ -207,15 +217,24 @@ public final class TokenisedText {
 
     /** Whether a token's folded letters are exactly these. */
     public boolean is(int token, String folded) {
-        if (token < 0 || token >= tokens.size) {
-            return false;
-        }
-        int from = tokens.foldStart[token];
-        if (tokens.foldStart[token + 1] - from != folded.length()) {
-            return false;
-        }
-        for (int i = 0; i < folded.length(); i++) {
-            if (tokens.folded[from + i] != folded.charAt(i)) {
+        return token >= 0
+                && token < tokens.size
+                && letters(token) == folded.length()
+                && goesOn(tokens.foldStart[token], folded);
+    }
+
+    /** Whether a token's folded letters are a proclitic and these. */
+    public boolean is(int token, char proclitic, String folded) {
+        return token >= 0
+                && token < tokens.size
+                && letters(token) == folded.length() + 1
+                && letter(token, 0) == proclitic
+                && goesOn(tokens.foldStart[token] + 1, folded);
+    }
+
+    private boolean goesOn(int from, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (tokens.folded[from + i] != letters.charAt(i)) {
                 return false;
             }
         }

@@ -47,11 +47,11 @@ public final class StatementReader {
         this.politics = new Politics(clause);
     }
 
-    /** Whether a word between two tokens does more than say, so that there may be an utterance. */
+    /** Whether a verb between two tokens does more than say, so that there may be an utterance. */
     public static boolean mayHold(Pieces pieces, int from, int to) {
         for (int t = from; t < to; t++) {
             for (Word w : pieces.words().all(t, "sayings")) {
-                if (acts(w)) {
+                if (acts(w) && (w.has(Form.VERB) || w.is("role", "gerund"))) {
                     return true;
                 }
             }

@@ -3,6 +3,7 @@ package org.marsad.claim.pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.marsad.knowledge.Knowledge.SlotMeaning;
 import org.marsad.knowledge.Pattern;
 import org.marsad.knowledge.Pattern.Choice;
 import org.marsad.knowledge.Pattern.Element;
@@ -12,6 +13,7 @@ import org.marsad.knowledge.Pattern.Slot;
 import org.marsad.knowledge.PatternIndex;
 import org.marsad.knowledge.PatternIndex.Line;
 import org.marsad.knowledge.PatternIndex.Need;
+import org.marsad.knowledge.Sought;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.text.TokenisedText;
@@ -217,15 +219,15 @@ public final class Matcher {
             return end < 0 ? -1 : match(elements, i + 1, end, slots, end == at);
         }
         if (e instanceof Slot s) {
-            Standing.Found found = standing.slot(s.name());
-            if (found == null) {
+            SlotMeaning meaning = standing.slot(s.name());
+            if (meaning == null) {
                 return -1;
             }
-            for (Standing.Find find : found.finds()) {
-                Piece p = standing.piece(find, at);
+            for (Sought sought : meaning.finds()) {
+                Piece p = standing.piece(sought, at);
                 if (p != null && p.to() <= limit && (first || !joined(p))) {
                     int size = slots.size();
-                    slots.add(new Match.Slot(s.name(), found.role(), p));
+                    slots.add(new Match.Slot(s.name(), meaning.role(), p));
                     int end = match(elements, i + 1, p.to(), slots, false);
                     if (end >= 0) {
                         return end;

@@ -11,6 +11,7 @@ import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Knowledge.SlotMeaning;
 import org.marsad.knowledge.PatternIndex;
 import org.marsad.knowledge.PatternIndex.Need;
+import org.marsad.knowledge.Sought;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
@@ -22,43 +23,12 @@ import org.marsad.text.TokenisedText;
 final class Standing {
     static final String PROCLITICS = "وفبلك";
 
-    private static final Object NOTHING = new Object();
-
-    /** What a slot looks for: a piece of a kind (no table), words of a table, or those of them with a value in a column. */
-    static final class Find {
-        private final String name;
-        private final @Nullable String table;
-        private final @Nullable String column;
-        private final @Nullable String value;
-        /** What it finds at each token of the sentence: null before it was asked, {@link #NOTHING} where it finds nothing. */
-        private Object[] known = {};
-
-        Find(String name) {
-            this.name = name;
-            if (!name.startsWith("words:")) {
-                table = column = value = null;
-                return;
-            }
-            String rest = name.substring(6);
-            int dot = rest.indexOf('.');
-            int is = rest.indexOf('=');
-            table = dot < 0 ? rest : rest.substring(0, dot);
-            column = dot < 0 ? null : rest.substring(dot + 1, is);
-            value = dot < 0 ? null : rest.substring(is + 1);
-        }
-    }
-
-    /** A slot of the table of slots: what its match is in the claim, and what it looks for, in that order. */
-    record Found(String role, List<Find> finds) {}
-
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
     private final Knowledge knowledge;
     private final PatternIndex index;
     private @Nullable Map<Integer, PlacePiece> placeByLead;
-    private final Map<String, Found> slots = new HashMap<>();
-    private final Map<String, Find> finds = new HashMap<>();
     private int from;
     private int to;
     /** The words of patterns that the tokens stand for, those of each token together. */
@@ -90,7 +60,6 @@ final class Standing {
         present.clear();
         Arrays.fill(filled, null);
         skips = new int[0];
-        finds.values().forEach(f -> f.known = new Object[0]);
         if (firstWord.length <= to - from) {
             firstWord = new int[(to - from) * 2];
         }
@@ -176,43 +145,51 @@ final class Standing {
     private boolean fills(int slot) {
         Boolean known = filled[slot];
         if (known == null) {
-            int t = from;
-            while (t < to && !begins(slot, t)) {
-                t++;
-            }
-            known = t < to;
+            known = find(slot);
             filled[slot] = known;
         }
         return known;
     }
 
+    private boolean find(int slot) {
+        SlotMeaning meaning = slot(index.slots().get(slot));
+        for (Sought sought : meaning == null ? List.<Sought>of() : meaning.finds()) {
+            int t = next(sought, from);
+            if (t < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token from one on at which something that is looked for begins; the end of the sentence or a later one where there is none. */
+    private int next(Sought sought, int at) {
+        if (sought.table() == null) {
+            return pieces.next(at, to, sought.kind());
+        }
+        int t = words.next(at, to, sought.table());
+        while (t < to && sought.column() != null && look(sought, t) == null) {
+            t = words.next(t + 1, to, sought.table());
+        }
+        return t;
+    }
+
     /** What a slot looks for; null where the table of slots does not know it. */
     @Nullable
-    Found slot(String name) {
-        Found known = slots.get(name);
-        if (known == null) {
-            SlotMeaning meaning = knowledge.slots().get(name);
-            if (meaning == null) {
-                return null;
-            }
-            known = new Found(
-                    meaning.role(),
-                    meaning.finds().stream()
-                            .map(n -> finds.computeIfAbsent(n, Find::new))
-                            .toList());
-            slots.put(name, known);
-        }
-        return known;
+    SlotMeaning slot(String name) {
+        return knowledge.slots().get(name);
     }
 
     /** Whether something that a slot looks for begins at a token. */
     boolean begins(int slot, int at) {
-        Found found = slot(index.slots().get(slot));
-        if (found != null) {
-            for (Find find : found.finds()) {
-                if (piece(find, at) != null) {
-                    return true;
-                }
+        if (!fills(slot)) {
+            return false;
+        }
+        SlotMeaning meaning = slot(index.slots().get(slot));
+        for (Sought sought : meaning == null ? List.<Sought>of() : meaning.finds()) {
+            boolean begins = sought.table() == null ? pieces.at(at, sought.kind()) != null : look(sought, at) != null;
+            if (begins) {
+                return true;
             }
         }
         return false;
@@ -220,30 +197,25 @@ final class Standing {
 
     /** The piece or word that is looked for and begins at a token, or null. */
     @Nullable
-    Piece piece(Find find, int at) {
+    Piece piece(Sought sought, int at) {
         if (at < from || at >= to) {
             return null;
         }
-        if (find.known.length == 0) {
-            find.known = new Object[to - from];
+        if (sought.table() == null) {
+            return pieces.at(at, sought.kind());
         }
-        Object known = find.known[at - from];
-        if (known == null) {
-            Piece p = look(find, at);
-            known = p == null ? NOTHING : p;
-            find.known[at - from] = known;
-        }
-        return known instanceof Piece p ? p : null;
+        Word best = look(sought, at);
+        return best == null ? null : new TermPiece(best, text.bare(best.from(), best.to(), best.form()));
     }
 
-    private @Nullable Piece look(Find find, int at) {
-        if (find.table == null) {
-            return pieces.at(at, find.name);
+    private @Nullable Word look(Sought sought, int at) {
+        String table = sought.table();
+        if (table == null) {
+            return null;
         }
-        Word best = find.column == null || find.value == null
-                ? words.find(at, find.table)
-                : words.find(at, find.table, find.column, find.value);
-        return best == null ? null : new TermPiece(best, text.bare(best.from(), best.to(), best.form()));
+        return sought.column() == null || sought.value() == null
+                ? words.find(at, table)
+                : words.find(at, table, sought.column(), sought.value());
     }
 
     /** The token after a word of a pattern at {@code at}; {@code at} itself for a proclitic of the next piece; or -1. */

@@ -68,15 +68,13 @@ final class TimeWords {
 
     /** «شهر», «يوم» before a name of their own kind. */
     int skip(int t, String word) {
-        return text.is(t, word) || text.is(t, "و" + word) || text.is(t, "ل" + word) || text.is(t, "ب" + word)
-                ? t + 1
-                : t;
+        return text.is(t, word) || text.is(t, 'و', word) || text.is(t, 'ل', word) || text.is(t, 'ب', word) ? t + 1 : t;
     }
 
     /** Whether one of these words stands before a token, with or without «و». */
     boolean follows(int t, String... particles) {
         for (String p : particles) {
-            if (text.is(t - 1, p) || text.is(t - 1, "و" + p)) {
+            if (text.is(t - 1, p) || text.is(t - 1, 'و', p)) {
                 return true;
             }
         }
