@@ -36,6 +36,21 @@ public final class Words {
         return code >= 0 && (tables[token] >> code & 1) != 0;
     }
 
+    /** Tables as one bit each, for {@link #hasAny}; those that do not exist have none. */
+    public long bits(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            int code = knowledge.tableCode(name);
+            bits |= code < 0 ? 0 : 1L << code;
+        }
+        return bits;
+    }
+
+    /** Whether an entry of one of the tables begins at a token. */
+    public boolean hasAny(int token, long bits) {
+        return token >= 0 && token < tables.length && (tables[token] & bits) != 0;
+    }
+
     /** The first token from one up to, not with, another at which an entry of the table begins; the latter where there is none. */
     public int next(int from, int to, String table) {
         int code = knowledge.tableCode(table);

@@ -23,8 +23,8 @@ public final class TokenisedText {
     private final Knowledge knowledge;
     private final Tokens tokens;
     private final int[] firstHit;
-    private int[] hitEnd = new int[256];
-    private int[] hitForm = new int[256];
+    private int[] hitEnd;
+    private int[] hitForm;
     private int hits;
     private final Sentences sentences;
     /** The folded letters of the tokens that were asked for: rules ask for the same ones often. */
@@ -37,6 +37,8 @@ public final class TokenisedText {
         this.tokens = new Tokens(text);
         this.sentences = new Sentences(this);
         this.firstHit = new int[tokens.size + 1];
+        this.hitEnd = new int[2 * tokens.size + 16];
+        this.hitForm = new int[2 * tokens.size + 16];
         walk();
     }
 
@@ -74,14 +76,14 @@ public final class TokenisedText {
                 }
             }
             if (lexicon.accepts(cursor)) {
-                addHit(closing(first, t + 1), lexicon.formNumber(cursor));
+                addHit(closing(first, t + 1, end), lexicon.formNumber(cursor));
             }
-            walkToProclitic(first, t, limit, cursor, lexicon);
+            walkToProclitic(first, t, limit, end, cursor, lexicon);
         }
     }
 
     /** «متهم ب» in «متهم بقتل»: an entry that ends with a preposition ends before the word that the letter is written to. */
-    private void walkToProclitic(int first, int t, int limit, long cursor, Lexicon lexicon) {
+    private void walkToProclitic(int first, int t, int limit, int end, long cursor, Lexicon lexicon) {
         int next = t + 1;
         while (next < limit && isQuote(next)) {
             next++;
@@ -96,19 +98,22 @@ public final class TokenisedText {
         long after = lexicon.step(cursor, ' ');
         after = after < 0 ? after : lexicon.step(after, tokens.folded[letter]);
         if (after >= 0 && lexicon.accepts(after)) {
-            addHit(closing(first, t + 1), lexicon.formNumber(after));
+            addHit(closing(first, t + 1, end), lexicon.formNumber(after));
         }
     }
 
     /** Takes the closing mark into a hit that holds the opening one. */
-    private int closing(int from, int to) {
+    private int closing(int from, int to, int end) {
+        if (to == from + 1) {
+            return to;
+        }
         int open = 0;
         for (int t = from; t < to; t++) {
             if (isQuote(t) || isSlash(t)) {
                 open++;
             }
         }
-        boolean more = to < sentences.end(sentences.of(from));
+        boolean more = to < end;
         return open % 2 == 1 && more && (isQuote(to) || isSlash(to)) ? to + 1 : to;
     }
 

@@ -15,11 +15,15 @@ public final class ActWords {
 
     private final Pieces pieces;
     private final Words words;
+    /** Tables whose words alone make a sentence one to be read. */
+    private final long sure;
+
     private boolean @Nullable [] inNames;
 
     public ActWords(Pieces pieces) {
         this.pieces = pieces;
         this.words = pieces.words();
+        this.sure = words.bits("actions", "harms");
     }
 
     /** Whether a sentence holds anything that the templates could be about. */
@@ -30,8 +34,7 @@ public final class ActWords {
             }
         }
         for (int t = from; t < to; t++) {
-            if (words.has(t, "actions")
-                    || words.has(t, "harms")
+            if (words.hasAny(t, sure)
                     || words.find(t, "sayings", "status", "denied") != null
                     || words.find(t, "crowds", "role", "cause") != null) {
                 return true;
@@ -63,8 +66,9 @@ public final class ActWords {
         boolean[] out = new boolean[pieces.text().size()];
         pieces.times().forEach(p -> Arrays.fill(out, p.from(), p.to(), true));
         pieces.places().forEach(p -> Arrays.fill(out, p.from(), p.to(), true));
+        long names = words.bits("parties", "outlets", "persons");
         for (int t = 0; t < out.length; t++) {
-            for (String table : NAMES) {
+            for (String table : words.hasAny(t, names) ? NAMES : List.<String>of()) {
                 Word w = words.find(t, table);
                 if (w != null && (w.to() > t + 1 || w.get("caution").isEmpty())) {
                     Arrays.fill(out, t, w.to(), true);

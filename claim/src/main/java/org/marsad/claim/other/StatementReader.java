@@ -13,6 +13,7 @@ import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
+import org.marsad.mention.Words;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
@@ -49,8 +50,9 @@ public final class StatementReader {
 
     /** Whether a verb between two tokens does more than say, so that there may be an utterance. */
     public static boolean mayHold(Pieces pieces, int from, int to) {
-        for (int t = from; t < to; t++) {
-            for (Word w : pieces.words().all(t, "sayings")) {
+        Words words = pieces.words();
+        for (int t = words.next(from, to, "sayings"); t < to; t = words.next(t + 1, to, "sayings")) {
+            for (Word w : words.all(t, "sayings")) {
                 if (acts(w) && (w.has(Form.VERB) || w.is("role", "gerund"))) {
                     return true;
                 }

@@ -17,12 +17,15 @@ final class TimeWords {
     private final TokenisedText text;
     private final Map<Integer, NumberPiece> numbers;
     private final OrdinalFinder ordinals;
+    /** Tables with whose words a time may begin. */
+    private final long mayBegin;
 
     TimeWords(Words words, Map<Integer, NumberPiece> numbers) {
         this.words = words;
         this.text = words.text();
         this.numbers = numbers;
         this.ordinals = new OrdinalFinder(words);
+        this.mayBegin = words.bits("times", "calendar", "numbers", "hedges");
     }
 
     /** A count and where it ends. */
@@ -40,10 +43,7 @@ final class TimeWords {
     boolean mayBegin(int t) {
         return text.isNumber(t)
                 || text.isWord(t)
-                        && (words.has(t, "times")
-                                || words.has(t, "calendar")
-                                || words.has(t, "numbers")
-                                || words.has(t, "hedges")
+                        && (words.hasAny(t, mayBegin)
                                 || text.is(t, "العشر")
                                 || text.is(t, "غره"))
                 || text.isNumber(t + 1);
