@@ -1,6 +1,8 @@
 package org.marsad.knowledge;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Numbers for folded words, from 0 in the order in which they came. They are looked up by the letters of a text, where these stand. */
 public final class WordNumbers {
@@ -8,12 +10,12 @@ public final class WordNumbers {
     /** One more than the number of the word that stands in a place, by the hash of its letters; 0 where there is none. */
     private int[] places = new int[64];
 
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int size;
 
     /** The number of a word, a new one where it has none. */
     int add(String word) {
-        char[] letters = word.toCharArray();
-        int known = of(letters, 0, letters.length);
+        int known = of(word);
         if (known >= 0) {
             return known;
         }
@@ -24,14 +26,15 @@ public final class WordNumbers {
                 places[place(words[i], 0, words[i].length)] = i + 1;
             }
         }
-        words[size] = letters;
-        places[place(letters, 0, letters.length)] = size + 1;
+        words[size] = word.toCharArray();
+        numbers.put(word, size);
+        places[place(words[size], 0, word.length())] = size + 1;
         return size++;
     }
 
     /** The number of a word, -1 where it has none. */
     public int of(String word) {
-        return of(word.toCharArray(), 0, word.length());
+        return numbers.getOrDefault(word, -1);
     }
 
     /** The number of the word that these letters are, -1 where it has none. */

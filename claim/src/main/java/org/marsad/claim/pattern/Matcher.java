@@ -37,6 +37,7 @@ public final class Matcher {
     private final List<Line> openWithSlot = new ArrayList<>();
 
     private final List<Line> starting = new ArrayList<>();
+    private final List<Match.Slot> slots = new ArrayList<>();
     private int sentence;
     private boolean any;
     private int limit;
@@ -79,9 +80,15 @@ public final class Matcher {
         any = false;
         openWithSlot.clear();
         for (int word = standing.nextWord(0); word >= 0; word = standing.nextWord(word + 1)) {
-            index.needing(word).forEach(this::open);
+            open(index.needing(word));
         }
-        index.wordless().forEach(this::open);
+        open(index.wordless());
+    }
+
+    private void open(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            open(lines.get(i));
+        }
     }
 
     private void open(Line line) {
@@ -89,8 +96,9 @@ public final class Matcher {
             return;
         }
         asked[line.order()] = sentence;
-        for (Need need : line.needs()) {
-            if (!standing.meets(need)) {
+        List<Need> needs = line.needs();
+        for (int i = 0; i < needs.size(); i++) {
+            if (!standing.meets(needs.get(i))) {
                 return;
             }
         }
@@ -104,9 +112,10 @@ public final class Matcher {
     private void at(int t, List<Match> out) {
         starting.clear();
         for (int i = standing.firstWord(t); i < standing.firstWord(t + 1); i++) {
-            for (Line line : index.startingWith(standing.word(i))) {
-                if (open[line.order()] == sentence) {
-                    starting.add(line);
+            List<Line> lines = index.startingWith(standing.word(i));
+            for (int j = 0; j < lines.size(); j++) {
+                if (open[lines.get(j).order()] == sentence) {
+                    starting.add(lines.get(j));
                 }
             }
         }
@@ -126,7 +135,7 @@ public final class Matcher {
             }
             before = line;
             steps = 0;
-            List<Match.Slot> slots = new ArrayList<>();
+            slots.clear();
             int end = match(line.elements(), 0, t, slots, true);
             if (end > 0) {
                 found = line.pattern();
@@ -136,8 +145,8 @@ public final class Matcher {
     }
 
     private boolean beginsWithSlot(Line line, int t) {
-        for (int slot : line.starts()) {
-            if (standing.begins(slot, t)) {
+        for (int i = 0; i < line.starts().size(); i++) {
+            if (standing.begins(line.starts().get(i), t)) {
                 return true;
             }
         }

@@ -129,13 +129,13 @@ final class Standing {
 
     /** Whether one of the words or slots of a need stands in the sentence. */
     boolean meets(Need need) {
-        for (int word : need.words()) {
-            if (present.get(word)) {
+        for (int i = 0; i < need.words().size(); i++) {
+            if (present.get(need.words().get(i))) {
                 return true;
             }
         }
-        for (int slot : need.slots()) {
-            if (fills(slot)) {
+        for (int i = 0; i < need.slots().size(); i++) {
+            if (fills(need.slots().get(i))) {
                 return true;
             }
         }

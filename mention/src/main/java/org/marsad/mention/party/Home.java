@@ -20,6 +20,7 @@ final class Home {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Entry> rows = new HashMap<>();
     private boolean counted;
+    private @Nullable Entry country;
     private @Nullable List<Entry> homes;
 
     Home(Words words) {
@@ -33,7 +34,12 @@ final class Home {
         if (!counted) {
             counted = true;
             count();
+            country = most();
         }
+        return country;
+    }
+
+    private @Nullable Entry most() {
         String best = null;
         boolean tie = false;
         for (Map.Entry<String, Integer> e : counts.entrySet()) {

@@ -81,8 +81,9 @@ public final class PartyFinder {
     /** All adjectives of nation, in the order of the text. */
     public List<NationPiece> nations() {
         List<NationPiece> out = new ArrayList<>();
-        for (int t = 0; t < text.size(); t++) {
-            t = words.next(t, text.size(), "demonyms");
+        for (int t = words.next(0, text.size(), "demonyms");
+                t < text.size();
+                t = words.next(t + 1, text.size(), "demonyms")) {
             Word w = words.find(t, "demonyms");
             if (w != null) {
                 out.add(new NationPiece(t, w.to(), homeForces.state(w.entry(), t, w.to(), w.form())));

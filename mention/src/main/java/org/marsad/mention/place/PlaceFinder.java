@@ -286,8 +286,9 @@ public final class PlaceFinder {
     }
 
     private @Nullable Word areaEndingAt(int at) {
-        for (int from = Math.max(0, at - 2); from <= at; from++) {
-            from = words.next(from, at + 1, "areas");
+        for (int from = words.next(Math.max(0, at - 2), at + 1, "areas");
+                from <= at;
+                from = words.next(from + 1, at + 1, "areas")) {
             for (Word w : words.all(from, "areas")) {
                 if (w.to() == at + 1 && !w.has(Form.PRONOUN)) {
                     return w;
