@@ -40,9 +40,7 @@ public final class ClaimReader {
             int from = sentences.start(s);
             int to = sentences.end(s);
             List<Match> matches = matcher.find(from, to);
-            if (!matches.isEmpty()
-                    || acts.triggered(from, to, matches)
-                    || StatementReader.mayHold(pieces, from, to)) {
+            if (!matches.isEmpty() || acts.triggered(from, to, matches) || StatementReader.mayHold(pieces, from, to)) {
                 reader = reader == null ? new SentenceReader(pieces, acts, published) : reader;
                 reader.read(s, matches);
             }

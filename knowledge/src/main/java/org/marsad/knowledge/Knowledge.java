@@ -36,6 +36,8 @@ public final class Knowledge {
 
     private final Lexicon lexicon;
     private final List<List<String>> layouts;
+    /** By layout the names of its columns. */
+    private final List<List<String>> columns;
     private final int[] layout;
     private final int[] line;
     private final int[] offset;
@@ -85,6 +87,9 @@ public final class Knowledge {
         this.fingerprint = fingerprint;
         this.lexicon = lexicon;
         this.layouts = layouts;
+        this.columns = layouts.stream()
+                .map(l -> List.copyOf(l.subList(COLUMNS, l.size())))
+                .toList();
         this.layout = layout;
         this.line = line;
         this.offset = offset;
@@ -334,13 +339,12 @@ public final class Knowledge {
         byte[] b = new byte[offset[id + 1] - offset[id]];
         cells.get(offset[id], b);
         String[] parts = new String(b, StandardCharsets.UTF_8).split("\t", -1);
-        List<String> columns = layouts.get(layout[id]);
         return new Entry(
                 id,
-                columns.get(TABLE),
+                layouts.get(layout[id]).get(TABLE),
                 parts[0],
                 line[id],
-                columns.subList(COLUMNS, columns.size()),
-                List.of(parts).subList(1, parts.length));
+                columns.get(layout[id]),
+                List.of(Arrays.copyOfRange(parts, 1, parts.length)));
     }
 }

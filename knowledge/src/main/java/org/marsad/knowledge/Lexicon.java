@@ -56,12 +56,11 @@ public final class Lexicon {
             return a < 0 ? -1 : (cursor & SKIPPED) + step[a];
         }
         int end = first(state + 1);
-        for (int a = first(state); a < end; a++) {
-            if (label[a] == c) {
-                return (cursor & SKIPPED) + step[a];
-            }
+        int a = first(state);
+        while (a < end && label[a] < c) { // arcs are in the order of their characters, so most steps that fail do so at once
+            a++;
         }
-        return -1;
+        return a < end && label[a] == c ? (cursor & SKIPPED) + step[a] : -1;
     }
 
     /** Whether a form ends at this cursor. */

@@ -68,7 +68,8 @@ public final class PatternIndex {
     private void key(Line line, int[] uses) {
         line.needs().stream()
                 .filter(n -> n.slots().isEmpty())
-                .min(Comparator.comparingInt(n -> n.words().stream().mapToInt(w -> uses[w]).sum()))
+                .min(Comparator.comparingInt(
+                        n -> n.words().stream().mapToInt(w -> uses[w]).sum()))
                 .ifPresentOrElse(n -> n.words().forEach(w -> put(needing, w, line)), () -> wordless.add(line));
     }
 

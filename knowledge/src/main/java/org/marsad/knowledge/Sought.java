@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param column its column; null where all words of the table will do
  * @param value what the cell of the column must be; null where there is no column
  */
-public record Sought(String kind, @Nullable String table, @Nullable String column, @Nullable String value) {
+public record Sought(
+        String kind,
+        @Nullable String table,
+        @Nullable String column,
+        @Nullable String value) {
     private static final String WORDS = "words:";
 
     /** All that a cell of the table of slots names, separated by blanks: {@code people}, {@code words:actions.role=event}. */
@@ -30,6 +34,7 @@ public record Sought(String kind, @Nullable String table, @Nullable String colum
             return new Sought("", rest.intern(), null, null);
         }
         int is = rest.indexOf('=');
-        return new Sought("", rest.substring(0, dot).intern(), rest.substring(dot + 1, is).intern(), rest.substring(is + 1));
+        return new Sought(
+                "", rest.substring(0, dot).intern(), rest.substring(dot + 1, is).intern(), rest.substring(is + 1));
     }
 }

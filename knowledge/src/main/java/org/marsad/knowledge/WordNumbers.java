@@ -54,7 +54,8 @@ public final class WordNumbers {
             hash = 31 * hash + letters[i];
         }
         int at = (hash ^ hash >>> 7) & places.length - 1;
-        while (places[at] != 0 && !Arrays.equals(words[places[at] - 1], 0, words[places[at] - 1].length, letters, from, to)) {
+        while (places[at] != 0
+                && !Arrays.equals(words[places[at] - 1], 0, words[places[at] - 1].length, letters, from, to)) {
             at = at + 1 & places.length - 1;
         }
         return at;

@@ -85,7 +85,9 @@ public final class Pieces {
     private boolean[] masked() {
         boolean[] out = new boolean[text.size()];
         for (String table : List.of("parties", "outlets", "persons")) {
-            for (int t = words.next(0, text.size(), table); t < text.size(); t = words.next(t + 1, text.size(), table)) {
+            for (int t = words.next(0, text.size(), table);
+                    t < text.size();
+                    t = words.next(t + 1, text.size(), table)) {
                 Word w = words.find(t, table);
                 if (w != null && (w.to() > t + 2 || w.to() == t + 2 && !w.has(Form.PREPOSITION))) {
                     Arrays.fill(out, t, w.to(), true);
@@ -278,8 +280,7 @@ public final class Pieces {
 
     public List<PeoplePiece> people() {
         if (people == null) {
-            people = new PeopleFinder(
-                            words, numberAt(), index(parties()), index(nations()), home(), partyFinder.army())
+            people = new PeopleFinder(words, numberAt(), index(parties()), index(nations()), home(), partyFinder.army())
                     .find();
         }
         return people;

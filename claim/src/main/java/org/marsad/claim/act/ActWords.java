@@ -48,7 +48,9 @@ public final class ActWords {
         List<String> out = new ArrayList<>();
         for (int t = from; t < to; t++) {
             Word w = words.find(t, "actions");
-            if (w != null && (w.is("role", "event") || w.is("role", "verb") || w.is("role", "happen")) && !inNames()[t]) {
+            if (w != null
+                    && (w.is("role", "event") || w.is("role", "verb") || w.is("role", "happen"))
+                    && !inNames()[t]) {
                 String said = pieces.text().bare(t, w.to(), w.form()).text();
                 if (!out.contains(said)) {
                     out.add(said);

@@ -1,7 +1,6 @@
 package org.marsad.claim.act;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -42,10 +42,7 @@ final class TimeWords {
     /** Whether a time may begin at a token. */
     boolean mayBegin(int t) {
         return text.isNumber(t)
-                || text.isWord(t)
-                        && (words.hasAny(t, mayBegin)
-                                || text.is(t, "العشر")
-                                || text.is(t, "غره"))
+                || text.isWord(t) && (words.hasAny(t, mayBegin) || text.is(t, "العشر") || text.is(t, "غره"))
                 || text.isNumber(t + 1);
     }
 
