@@ -51,7 +51,8 @@ public final class PatternIndex {
     /** An index of patterns in their order. */
     public PatternIndex(List<Pattern> patterns) {
         for (Pattern p : patterns) {
-            for (List<Element> elements : p.alternatives()) {
+            for (List<Element> written : p.alternatives()) {
+                List<Element> elements = numbered(written);
                 List<Need> needs = new ArrayList<>(needs(elements));
                 needs.sort(Comparator.comparingInt(n -> n.slots().size())); // words are asked first: they are known
                 Line line = new Line(lines.size(), p, elements, List.copyOf(needs), new ArrayList<>());
@@ -73,12 +74,29 @@ public final class PatternIndex {
                 .ifPresentOrElse(n -> n.words().forEach(w -> put(needing, w, line)), () -> wordless.add(line));
     }
 
+    /** A sequence in which each word has its number. */
+    private List<Element> numbered(List<Element> elements) {
+        return elements.stream().map(this::numbered).toList();
+    }
+
+    private Element numbered(Element e) {
+        if (e instanceof Pattern.Word w) {
+            return new Pattern.Word(w.word(), words.add(w.word()));
+        }
+        if (e instanceof Optional o) {
+            return new Optional(numbered(o.elements()));
+        }
+        return e instanceof Choice c
+                ? new Choice(c.options().stream().map(this::numbered).toList())
+                : e;
+    }
+
     /** What must stand for a sequence to match: each word and slot, and of a choice one word or slot of each option. */
     private List<Need> needs(List<Element> elements) {
         List<Need> out = new ArrayList<>();
         for (Element e : elements) {
             if (e instanceof Pattern.Word w) {
-                out.add(new Need(List.of(number(w)), List.of()));
+                out.add(new Need(List.of(w.number()), List.of()));
             } else if (e instanceof Slot s) {
                 out.add(new Need(List.of(), List.of(number(s))));
             } else if (e instanceof Choice c) {
@@ -107,7 +125,7 @@ public final class PatternIndex {
         }
         Element e = elements.get(at);
         if (e instanceof Pattern.Word w) {
-            put(startingWith, number(w), line);
+            put(startingWith, w.number(), line);
         } else if (e instanceof Slot s) {
             if (!line.starts().contains(number(s))) {
                 line.starts().add(number(s));
@@ -118,10 +136,6 @@ public final class PatternIndex {
             start(line, o.elements(), 0);
             start(line, elements, at + 1);
         }
-    }
-
-    private int number(Pattern.Word word) {
-        return words.add(word.word());
     }
 
     private int number(Slot slot) {

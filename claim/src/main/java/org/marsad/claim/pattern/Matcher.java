@@ -224,7 +224,7 @@ public final class Matcher {
 
     private int single(Element e, List<Element> elements, int i, int at, List<Match.Slot> slots, boolean first) {
         if (e instanceof Pattern.Word w) {
-            int end = standing.word(w.word(), at, first);
+            int end = standing.word(w, at, first);
             return end < 0 ? -1 : match(elements, i + 1, end, slots, end == at);
         }
         if (e instanceof Slot s) {

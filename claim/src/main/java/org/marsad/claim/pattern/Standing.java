@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Knowledge.SlotMeaning;
+import org.marsad.knowledge.Pattern;
 import org.marsad.knowledge.PatternIndex;
 import org.marsad.knowledge.PatternIndex.Need;
 import org.marsad.knowledge.Sought;
@@ -219,7 +220,8 @@ final class Standing {
     }
 
     /** The token after a word of a pattern at {@code at}; {@code at} itself for a proclitic of the next piece; or -1. */
-    int word(String word, int at, boolean first) {
+    int word(Pattern.Word element, int at, boolean first) {
+        String word = element.word();
         if (word.length() == 1 && PROCLITICS.indexOf(word.charAt(0)) >= 0) {
             if (text.is(at, word)) {
                 return at + 1;
@@ -227,9 +229,8 @@ final class Standing {
             return text.isWord(at) && text.letter(at, 0) == word.charAt(0) ? at : -1;
         }
         if (at >= from && at < to) {
-            int number = index.words().of(word);
             for (int i = firstWord(at); i < firstWord(at + 1); i++) {
-                if (numbers[i] == number && (first || !headOnly[i])) {
+                if (numbers[i] == element.number() && (first || !headOnly[i])) {
                     return at + 1;
                 }
             }
