@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.marsad.claim.act.Acts;
+import org.marsad.claim.act.ActWords;
 import org.marsad.claim.act.Draft;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.time.TimePiece;
@@ -22,10 +22,10 @@ final class Notes {
     private static final int MOST_WORDS = 12;
 
     private final Pieces pieces;
-    private final Acts acts;
+    private final ActWords acts;
     private final TokenisedText text;
 
-    Notes(Pieces pieces, Acts acts) {
+    Notes(Pieces pieces, ActWords acts) {
         this.pieces = pieces;
         this.acts = acts;
         this.text = pieces.text();

@@ -11,10 +11,23 @@ public final class Fold {
     /** Stands for a character that leaves no trace, such as a vowel mark or a bidi control. */
     public static final char NOTHING = 0;
 
+    /** The folded form of each character below the end of the Arabic block, worked out once: it is asked for all letters of all texts. */
+    private static final char[] LOW = new char[0x700];
+
+    static {
+        for (char c = 0; c < LOW.length; c++) {
+            LOW[c] = fold(c);
+        }
+    }
+
     private Fold() {}
 
     /** The folded character, {@link #NOTHING} where it is dropped. Presentation forms are not covered: see {@link #expand}. */
     public static char of(char c) {
+        return c < LOW.length ? LOW[c] : fold(c);
+    }
+
+    private static char fold(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -13,10 +13,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compiled knowledge, opened. Rows are decoded when they are first asked for. Safe for use by many threads. */
@@ -33,6 +36,9 @@ public final class Knowledge {
 
     private final Lexicon lexicon;
     private final List<List<String>> layouts;
+    /** By layout the names of its columns. */
+    private final List<List<String>> columns;
+
     private final int[] layout;
     private final int[] line;
     private final int[] offset;
@@ -51,18 +57,19 @@ public final class Knowledge {
     private static final int TABLE = 1;
     private static final int COLUMNS = 2;
 
-    /** The code of each table by its name, and the code of each layout. */
-    private final Map<String, Integer> tables = new HashMap<>();
-
-    private final int[] tableOfLayout;
+    private final TableCodes tables;
+    /** By entry: the number of its table. */
+    private final byte[] tableOf;
+    /** What others made of the tables, by its class. */
+    private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
     /**
      * What a slot of a pattern may hold.
      *
-     * @param finds kinds of piece, or classes of words, separated by blanks
+     * @param finds what it looks for, in this order
      * @param role what a piece in this slot is to the claim
      */
-    public record SlotMeaning(List<String> finds, String role) {}
+    public record SlotMeaning(List<Sought> finds, String role) {}
 
     private final String fingerprint;
 
@@ -81,6 +88,9 @@ public final class Knowledge {
         this.fingerprint = fingerprint;
         this.lexicon = lexicon;
         this.layouts = layouts;
+        this.columns = layouts.stream()
+                .map(l -> List.copyOf(l.subList(COLUMNS, l.size())))
+                .toList();
         this.layout = layout;
         this.line = line;
         this.offset = offset;
@@ -92,15 +102,18 @@ public final class Knowledge {
         this.patterns = patterns;
         this.patternPlaces = patternPlaces;
         this.patternIndex = new PatternIndex(patterns);
-        this.tableOfLayout = new int[layouts.size()];
-        for (int i = 0; i < tableOfLayout.length; i++) {
-            String name = layouts.get(i).get(TABLE);
-            Integer known = tables.putIfAbsent(name, tables.size());
-            tableOfLayout[i] = known == null ? tables.size() - 1 : known;
-        }
-        if (tables.size() > MOST_TABLES) {
+        Set<String> names = new LinkedHashSet<>();
+        layouts.forEach(l -> names.add(l.get(TABLE)));
+        if (names.size() > MOST_TABLES) {
             throw new IllegalArgumentException(
-                    "knowledge: expected at most " + MOST_TABLES + " tables, found " + tables.size());
+                    "knowledge: expected at most " + MOST_TABLES + " tables, found " + names.size());
+        }
+        this.tables = new TableCodes(names);
+        int[] tableOfLayout =
+                layouts.stream().mapToInt(l -> tables.of(l.get(TABLE))).toArray();
+        this.tableOf = new byte[layout.length];
+        for (int id = 0; id < layout.length; id++) {
+            tableOf[id] = (byte) tableOfLayout[layout[id]];
         }
     }
 
@@ -154,7 +167,7 @@ public final class Knowledge {
         for (int i = in.getInt(); i > 0; i--) {
             List<String> columns = new ArrayList<>();
             for (int j = in.getInt(); j > 0; j--) {
-                columns.add(string(in));
+                columns.add(string(in).intern()); // columns are asked for by literals
             }
             layouts.add(List.copyOf(columns));
         }
@@ -168,7 +181,7 @@ public final class Knowledge {
         Map<String, SlotMeaning> slots = new HashMap<>();
         for (int i = in.getInt(); i > 0; i--) {
             String name = Fold.word(string(in));
-            slots.put(name, new SlotMeaning(Arrays.asList(string(in).split(" ")), string(in)));
+            slots.put(name, new SlotMeaning(Sought.all(string(in)), string(in)));
         }
         List<Pattern> patterns = new ArrayList<>();
         List<String> places = new ArrayList<>();
@@ -239,12 +252,12 @@ public final class Knowledge {
 
     /** A number for a table, 0 to 63; -1 where there is no such table. */
     public int tableCode(String table) {
-        return tables.getOrDefault(table, -1);
+        return tables.of(table);
     }
 
     /** The number of an entry's table. */
     public int tableCodeOf(int id) {
-        return tableOfLayout[layout[id]];
+        return tableOf[id];
     }
 
     /** What the slots of patterns may hold, by folded name. */
@@ -270,6 +283,12 @@ public final class Knowledge {
             }
         }
         return List.copyOf(out);
+    }
+
+    /** What a class makes of the tables: made when it is first asked for and kept, for all texts read them alike. */
+    public <T> T prepared(Class<T> type, Function<Knowledge, T> make) {
+        Object known = prepared.get(type);
+        return type.cast(known != null ? known : prepared.computeIfAbsent(type, t -> make.apply(this)));
     }
 
     /** The folded word or name of an entry. */
@@ -321,13 +340,12 @@ public final class Knowledge {
         byte[] b = new byte[offset[id + 1] - offset[id]];
         cells.get(offset[id], b);
         String[] parts = new String(b, StandardCharsets.UTF_8).split("\t", -1);
-        List<String> columns = layouts.get(layout[id]);
         return new Entry(
                 id,
-                columns.get(TABLE),
+                layouts.get(layout[id]).get(TABLE),
                 parts[0],
                 line[id],
-                columns.subList(COLUMNS, columns.size()),
-                List.of(parts).subList(1, parts.length));
+                columns.get(layout[id]),
+                List.of(Arrays.copyOfRange(parts, 1, parts.length)));
     }
 }

@@ -8,11 +8,14 @@ import java.util.Arrays;
  */
 public final class Lexicon {
     private static final int FINAL = 1 << 31;
+    /** The half of a cursor that holds the number of the form so far. */
+    private static final long SKIPPED = -1L << 32;
 
     private final int[] firstArc;
     private final char[] label;
-    private final int[] target;
-    private final int[] skipped;
+    /** By arc what a step over it adds to the cursor: the state that it leads to, and above it the forms that it skips. */
+    private final long[] step;
+
     private final int[] rootArc = new int[0x700];
     private final int[] firstReading;
     private final int[] entry;
@@ -21,8 +24,10 @@ public final class Lexicon {
     Lexicon(int[] firstArc, char[] label, int[] target, int[] skipped, int[] firstReading, int[] entry, int[] form) {
         this.firstArc = firstArc;
         this.label = label;
-        this.target = target;
-        this.skipped = skipped;
+        this.step = new long[target.length];
+        for (int a = 0; a < step.length; a++) {
+            step[a] = (long) skipped[a] << 32 | target[a];
+        }
         this.firstReading = firstReading;
         this.entry = entry;
         this.form = form;
@@ -48,15 +53,15 @@ public final class Lexicon {
         int state = (int) cursor;
         if (state == 0 && c < rootArc.length) {
             int a = rootArc[c];
-            return a < 0 ? -1 : ((cursor >>> 32) + skipped[a]) << 32 | target[a];
+            return a < 0 ? -1 : (cursor & SKIPPED) + step[a];
         }
         int end = first(state + 1);
-        for (int a = first(state); a < end; a++) {
-            if (label[a] == c) {
-                return ((cursor >>> 32) + skipped[a]) << 32 | target[a];
-            }
+        int a = first(state);
+        while (a < end
+                && label[a] < c) { // arcs are in the order of their characters, so most steps that fail do so at once
+            a++;
         }
-        return -1;
+        return a < end && label[a] == c ? (cursor & SKIPPED) + step[a] : -1;
     }
 
     /** Whether a form ends at this cursor. */

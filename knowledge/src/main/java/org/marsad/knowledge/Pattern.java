@@ -29,8 +29,16 @@ public record Pattern(String name, String means, Map<String, String> sets, List<
     /** A part of a pattern. Its text is that of a pattern line. */
     public sealed interface Element permits Word, Slot, Gap, Optional, Choice {}
 
-    /** A word in any of its forms; folded. */
-    public record Word(String word) implements Element {
+    /**
+     * A word in any of its forms; folded.
+     *
+     * @param number its number in a {@link PatternIndex}, by which it is matched; -1 where it is in none
+     */
+    public record Word(String word, int number) implements Element {
+        Word(String word) {
+            this(word, -1);
+        }
+
         @Override
         public String toString() {
             return word;

@@ -28,30 +28,38 @@ import org.marsad.mention.time.TimeFinder;
 import org.marsad.mention.time.TimePiece;
 import org.marsad.text.TokenisedText;
 
-/** All pieces of one text, each kind in the order of the text and by first token. */
+/**
+ * All pieces of one text, each kind in the order of the text and by first token. A kind is looked for when it is first asked for,
+ * as most texts ask for few. For one thread.
+ */
 public final class Pieces {
     private final TokenisedText text;
     private final Words words;
-    private final List<NumberPiece> numbers;
-    private final Map<Integer, NumberPiece> numberAt;
-    private final List<TimePiece> times;
-    private final List<PlacePiece> places;
-    private final List<PartyPiece> parties;
-    private final List<NationPiece> nations;
-    private final List<PeoplePiece> people;
-    private final @Nullable String home;
-    private final List<ThingPiece> means;
-    private final List<ThingPiece> sites;
-    private final List<MoneyPiece> money;
-    private final SourceFinder sources;
-    private final Map<String, Map<Integer, Piece>> byKind = new HashMap<>();
-    /** Tokens at which a piece of any kind but a source begins. */
-    private final BitSet begins = new BitSet();
+    private final @Nullable LocalDate published;
+    private final Reckoning reckoning;
+    private final PartyFinder partyFinder;
+    private @Nullable List<NumberPiece> numbers;
+    private @Nullable Map<Integer, NumberPiece> numberAt;
+    private @Nullable List<TimePiece> times;
+    private @Nullable List<PlacePiece> places;
+    private @Nullable List<PartyPiece> parties;
+    private @Nullable List<NationPiece> nations;
+    private @Nullable List<PeoplePiece> people;
+    private @Nullable List<ThingPiece> means;
+    private @Nullable List<ThingPiece> sites;
+    private @Nullable List<MoneyPiece> money;
+    private @Nullable SourceFinder sources;
+    /** The source that begins at each token that was asked for. */
+    private @Nullable SourcePiece[] sourceAt = {};
+
+    private BitSet asked = new BitSet();
+    /** By kind the piece that begins at each token. */
+    private final Map<String, @Nullable Piece[]> byKind = new HashMap<>();
     /** Tokens of the names of places. */
-    private final BitSet inPlace = new BitSet();
+    private @Nullable BitSet inPlace;
 
     /**
-     * Finds the pieces of a text.
+     * The pieces of a text.
      *
      * @param published day of publication, or null where not known: then relative days stay words
      */
@@ -60,7 +68,7 @@ public final class Pieces {
     }
 
     /**
-     * Finds the pieces of a text.
+     * The pieces of a text.
      *
      * @param published day of publication, or null where not known: then relative days stay words
      * @param reckoning how days are counted where the words leave it open
@@ -68,39 +76,18 @@ public final class Pieces {
     public Pieces(TokenisedText text, @Nullable LocalDate published, Reckoning reckoning) {
         this.text = text;
         this.words = new Words(text);
-        this.numbers = new NumberFinder(words).find();
-        this.numberAt = index(numbers);
-        this.times = new TimeFinder(words, numberAt, published, reckoning).find();
-        PartyFinder partyFinder = new PartyFinder(words, published);
-        this.parties = partyFinder.find();
-        this.nations = partyFinder.nations();
-        this.places = new PlaceFinder(words, masked()).find();
-        places.forEach(p -> inPlace.set(p.from(), p.to()));
-        this.home = partyFinder.home();
-        this.people =
-                new PeopleFinder(words, numberAt, index(parties), index(nations), home, partyFinder.army()).find();
-        this.means = new ThingFinder(words).means();
-        this.sites = new ThingFinder(words).sites();
-        this.sources = new SourceFinder(words, index(parties), index(nations), published);
-        put("number", numbers);
-        put("time", times);
-        put("place", places);
-        put("party", parties.stream().filter(p -> p.kind().equals("party")).toList());
-        put("state", parties.stream().filter(p -> p.kind().equals("state")).toList());
-        put("nation", nations);
-        put("people", people);
-        put("means", means);
-        put("site", sites);
-        this.money = new MoneyFinder(words).find(numbers);
-        put("money", money);
-        put("holding", new ThingFinder(words).holdings(numbers));
+        this.published = published;
+        this.reckoning = reckoning;
+        this.partyFinder = new PartyFinder(words, published);
     }
 
     /** Tokens within names of several words: no place is looked for in «الدولة الإسلامية في العراق». */
     private boolean[] masked() {
         boolean[] out = new boolean[text.size()];
         for (String table : List.of("parties", "outlets", "persons")) {
-            for (int t = 0; t < text.size(); t++) {
+            for (int t = words.next(0, text.size(), table);
+                    t < text.size();
+                    t = words.next(t + 1, text.size(), table)) {
                 Word w = words.find(t, table);
                 if (w != null && (w.to() > t + 2 || w.to() == t + 2 && !w.has(Form.PREPOSITION))) {
                     Arrays.fill(out, t, w.to(), true);
@@ -136,35 +123,85 @@ public final class Pieces {
         return low;
     }
 
-    private void put(String kind, List<? extends Piece> pieces) {
-        Map<Integer, Piece> at = new HashMap<>();
-        for (Piece p : pieces) {
-            at.put(p.from(), p);
-            begins.set(p.from());
-        }
-        byKind.put(kind, at);
-    }
-
     /** The piece of a kind that begins at a token, or null. */
     public @Nullable Piece at(int token, String kind) {
         if (kind.equals("source")) {
-            return sources.at(token);
+            return sourceAt(token);
         }
-        Map<Integer, Piece> at = byKind.get(kind);
+        @Nullable Piece[] at = at(kind);
+        return token >= 0 && token < at.length ? at[token] : null;
+    }
+
+    /** The first token from one up to, not with, another at which a piece of a kind begins; the latter where there is none. */
+    public int next(int from, int to, String kind) {
+        int t = from;
+        if (kind.equals("source")) {
+            while (t < to && sourceAt(t) == null) {
+                t++;
+            }
+            return t;
+        }
+        @Nullable Piece[] at = at(kind);
+        while (t < to && at[t] == null) {
+            t++;
+        }
+        return t;
+    }
+
+    private @Nullable Piece[] at(String kind) {
+        @Nullable Piece[] at = byKind.get(kind);
         if (at == null) {
-            throw new IllegalArgumentException("pieces: expected a kind of piece, found " + kind);
+            at = new Piece[text.size()];
+            for (Piece p : all(kind)) {
+                at[p.from()] = p;
+            }
+            byKind.put(kind, at);
         }
-        return token >= 0 && begins.get(token) ? at.get(token) : null;
+        return at;
+    }
+
+    private List<? extends Piece> all(String kind) {
+        return switch (kind) {
+            case "number" -> numbers();
+            case "time" -> times();
+            case "place" -> places();
+            case "party", "state" ->
+                parties().stream().filter(p -> p.kind().equals(kind)).toList();
+            case "nation" -> nations();
+            case "people" -> people();
+            case "means" -> means();
+            case "site" -> sites();
+            case "money" -> money();
+            case "holding" -> new ThingFinder(words).holdings(numbers());
+            default -> throw new IllegalArgumentException("pieces: expected a kind of piece, found " + kind);
+        };
     }
 
     /** Whether a token is part of the name of a place. */
     public boolean inPlace(int token) {
+        if (inPlace == null) {
+            BitSet tokens = new BitSet();
+            places().forEach(p -> tokens.set(p.from(), p.to()));
+            inPlace = tokens;
+        }
         return token >= 0 && inPlace.get(token);
     }
 
     /** The source that begins at a token, or null. */
     public @Nullable SourcePiece sourceAt(int token) {
-        return sources.at(token);
+        if (sources == null) {
+            sources = new SourceFinder(words, index(parties()), index(nations()), published);
+            sourceAt = new SourcePiece[text.size()];
+            asked = new BitSet(text.size());
+        }
+        if (token < 0 || token >= text.size()) {
+            return null;
+        }
+        if (!asked.get(token)) {
+            asked.set(token);
+            sourceAt[token] = sources.at(token);
+        }
+        return sourceAt[token];
     }
 
     /** Whether a place opens a line as its dateline: «دمشق - ». */
@@ -187,48 +224,79 @@ public final class Pieces {
 
     /** The numbers by first token. */
     Map<Integer, NumberPiece> numberAt() {
+        if (numberAt == null) {
+            numberAt = index(numbers());
+        }
         return numberAt;
     }
 
     public List<NumberPiece> numbers() {
+        if (numbers == null) {
+            numbers = new NumberFinder(words).find();
+        }
         return numbers;
     }
 
     public List<MoneyPiece> money() {
+        if (money == null) {
+            money = new MoneyFinder(words).find(numbers());
+        }
         return money;
     }
 
     public List<TimePiece> times() {
+        if (times == null) {
+            times = new TimeFinder(words, numberAt(), published, reckoning).find();
+        }
         return times;
     }
 
     public List<PlacePiece> places() {
+        if (places == null) {
+            places = new PlaceFinder(words, masked()).find();
+        }
         return places;
     }
 
     /** Named sides, forces, armed groups, and states by their names. */
     public List<PartyPiece> parties() {
+        if (parties == null) {
+            parties = partyFinder.find();
+        }
         return parties;
     }
 
     public List<NationPiece> nations() {
+        if (nations == null) {
+            nations = partyFinder.nations();
+        }
         return nations;
     }
 
     /** Id of the state that the report is about, whose posts are meant where it names no owner; null where there is none. */
     public @Nullable String home() {
-        return home;
+        return partyFinder.home();
     }
 
     public List<PeoplePiece> people() {
+        if (people == null) {
+            people = new PeopleFinder(words, numberAt(), index(parties()), index(nations()), home(), partyFinder.army())
+                    .find();
+        }
         return people;
     }
 
     public List<ThingPiece> means() {
+        if (means == null) {
+            means = new ThingFinder(words).means();
+        }
         return means;
     }
 
     public List<ThingPiece> sites() {
+        if (sites == null) {
+            sites = new ThingFinder(words).sites();
+        }
         return sites;
     }
 }

@@ -36,6 +36,31 @@ public final class Words {
         return code >= 0 && (tables[token] >> code & 1) != 0;
     }
 
+    /** Tables as one bit each, for {@link #hasAny}; those that do not exist have none. */
+    public long bits(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            int code = knowledge.tableCode(name);
+            bits |= code < 0 ? 0 : 1L << code;
+        }
+        return bits;
+    }
+
+    /** Whether an entry of one of the tables begins at a token. */
+    public boolean hasAny(int token, long bits) {
+        return token >= 0 && token < tables.length && (tables[token] & bits) != 0;
+    }
+
+    /** The first token from one up to, not with, another at which an entry of the table begins; the latter where there is none. */
+    public int next(int from, int to, String table) {
+        int code = knowledge.tableCode(table);
+        int t = from;
+        while (t < to && (code < 0 || (tables[t] >> code & 1) == 0)) {
+            t++;
+        }
+        return t;
+    }
+
     /** «جنديا تركيا», «شابا سوريا»: the name of a country that is an adjective behind an indefinite noun in the accusative. */
     public boolean isAdjectiveOfNation(int token) {
         return token > 0
@@ -51,37 +76,32 @@ public final class Words {
             return null;
         }
         int code = knowledge.tableCode(table);
-        Word best = null;
+        int hit = -1;
+        int reading = -1;
         for (int h = text.firstHit(token); h < text.firstHit(token + 1); h++) {
             for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                int id = knowledge.lexicon().entryOf(r);
-                if (knowledge.tableCodeOf(id) == code && (best == null || text.hitEnd(h) > best.to())) {
-                    best = new Word(
-                            token,
-                            text.hitEnd(h),
-                            knowledge.entry(id),
-                            knowledge.lexicon().formOf(r));
+                if (knowledge.tableCodeOf(knowledge.lexicon().entryOf(r)) == code
+                        && (hit < 0 || text.hitEnd(h) > text.hitEnd(hit))) {
+                    hit = h;
+                    reading = r;
                 }
             }
         }
-        return best;
+        return hit < 0 ? null : word(token, hit, reading);
     }
 
     /** All entries of a table that begin at a token, the longest first. */
     public List<Word> all(int token, String table) {
+        if (!has(token, table)) {
+            return List.of();
+        }
         List<Word> out = new ArrayList<>(2);
-        if (has(token, table)) {
-            int code = knowledge.tableCode(table);
-            for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
-                for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
-                    int id = knowledge.lexicon().entryOf(r);
-                    if (knowledge.tableCodeOf(id) == code) {
-                        out.add(new Word(
-                                token,
-                                text.hitEnd(h),
-                                knowledge.entry(id),
-                                knowledge.lexicon().formOf(r)));
-                    }
+        int code = knowledge.tableCode(table);
+        for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
+            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                int id = knowledge.lexicon().entryOf(r);
+                if (knowledge.tableCodeOf(id) == code) {
+                    out.add(word(token, h, r));
                 }
             }
         }
@@ -90,13 +110,27 @@ public final class Words {
 
     /** The entry of a table at a token whose column has this value, the longest; null where there is none. */
     public @Nullable Word find(int token, String table, String column, String value) {
-        for (Word w : all(token, table)) {
-            Entry e = w.entry();
-            if (e.is(column, value)) {
-                return w;
+        if (!has(token, table)) {
+            return null;
+        }
+        int code = knowledge.tableCode(table);
+        for (int h = text.firstHit(token + 1) - 1; h >= text.firstHit(token); h--) {
+            for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
+                int id = knowledge.lexicon().entryOf(r);
+                if (knowledge.tableCodeOf(id) == code && knowledge.entry(id).is(column, value)) {
+                    return word(token, h, r);
+                }
             }
         }
         return null;
+    }
+
+    private Word word(int token, int hit, int reading) {
+        return new Word(
+                token,
+                text.hitEnd(hit),
+                knowledge.entry(knowledge.lexicon().entryOf(reading)),
+                knowledge.lexicon().formOf(reading));
     }
 
     /** All entries of a table. */

@@ -32,6 +32,9 @@ public final class Sentences {
     }
 
     private static boolean ends(TokenisedText text, int t) {
+        if (text.isWord(t)) {
+            return false;
+        }
         if (text.isMark(t, '!') || text.isMark(t, '؟') || text.isMark(t, '?') || text.isMark(t, '…')) {
             return !inParentheses(text, t);
         }

@@ -1,10 +1,12 @@
 package org.marsad.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Lexicon;
+import org.marsad.knowledge.WordNumbers;
 import org.marsad.record.Evidence;
 
 /**
@@ -21,10 +23,12 @@ public final class TokenisedText {
     private final Knowledge knowledge;
     private final Tokens tokens;
     private final int[] firstHit;
-    private int[] hitEnd = new int[256];
-    private int[] hitForm = new int[256];
+    private int[] hitEnd;
+    private int[] hitForm;
     private int hits;
     private final Sentences sentences;
+    /** The folded letters of the tokens that were asked for: rules ask for the same ones often. */
+    private @Nullable String[] words = {};
 
     /** Splits a text and walks it once. */
     public TokenisedText(String text, Knowledge knowledge) {
@@ -33,6 +37,8 @@ public final class TokenisedText {
         this.tokens = new Tokens(text);
         this.sentences = new Sentences(this);
         this.firstHit = new int[tokens.size + 1];
+        this.hitEnd = new int[2 * tokens.size + 16];
+        this.hitForm = new int[2 * tokens.size + 16];
         walk();
     }
 
@@ -70,14 +76,14 @@ public final class TokenisedText {
                 }
             }
             if (lexicon.accepts(cursor)) {
-                addHit(closing(first, t + 1), lexicon.formNumber(cursor));
+                addHit(closing(first, t + 1, end), lexicon.formNumber(cursor));
             }
-            walkToProclitic(first, t, limit, cursor, lexicon);
+            walkToProclitic(first, t, limit, end, cursor, lexicon);
         }
     }
 
     /** «متهم ب» in «متهم بقتل»: an entry that ends with a preposition ends before the word that the letter is written to. */
-    private void walkToProclitic(int first, int t, int limit, long cursor, Lexicon lexicon) {
+    private void walkToProclitic(int first, int t, int limit, int end, long cursor, Lexicon lexicon) {
         int next = t + 1;
         while (next < limit && isQuote(next)) {
             next++;
@@ -92,19 +98,22 @@ public final class TokenisedText {
         long after = lexicon.step(cursor, ' ');
         after = after < 0 ? after : lexicon.step(after, tokens.folded[letter]);
         if (after >= 0 && lexicon.accepts(after)) {
-            addHit(closing(first, t + 1), lexicon.formNumber(after));
+            addHit(closing(first, t + 1, end), lexicon.formNumber(after));
         }
     }
 
     /** Takes the closing mark into a hit that holds the opening one. */
-    private int closing(int from, int to) {
+    private int closing(int from, int to, int end) {
+        if (to == from + 1) {
+            return to;
+        }
         int open = 0;
         for (int t = from; t < to; t++) {
             if (isQuote(t) || isSlash(t)) {
                 open++;
             }
         }
-        boolean more = to < sentences.end(sentences.of(from));
+        boolean more = to < end;
         return open % 2 == 1 && more && (isQuote(to) || isSlash(to)) ? to + 1 : to;
     }
 
@@ -184,21 +193,53 @@ public final class TokenisedText {
         if (token < 0 || token >= tokens.size) {
             return "";
         }
-        return new String(
-                tokens.folded, tokens.foldStart[token], tokens.foldStart[token + 1] - tokens.foldStart[token]);
+        if (words.length == 0) {
+            words = new String[tokens.size];
+        }
+        String known = words[token];
+        if (known == null) {
+            known = new String(tokens.folded, tokens.foldStart[token], letters(token));
+            words[token] = known;
+        }
+        return known;
+    }
+
+    /** How many folded letters a token has. */
+    public int letters(int token) {
+        return tokens.foldStart[token + 1] - tokens.foldStart[token];
+    }
+
+    /** A folded letter of a token, by its place from 0. */
+    public char letter(int token, int at) {
+        return tokens.folded[tokens.foldStart[token] + at];
+    }
+
+    /** The number of the word that some of a token's folded letters are, from one up to, not with, another; -1 where it has none. */
+    public int number(int token, int from, int to, WordNumbers words) {
+        int start = tokens.foldStart[token];
+        return words.of(tokens.folded, start + from, start + to);
     }
 
     /** Whether a token's folded letters are exactly these. */
     public boolean is(int token, String folded) {
-        if (token < 0 || token >= tokens.size) {
-            return false;
-        }
-        int from = tokens.foldStart[token];
-        if (tokens.foldStart[token + 1] - from != folded.length()) {
-            return false;
-        }
-        for (int i = 0; i < folded.length(); i++) {
-            if (tokens.folded[from + i] != folded.charAt(i)) {
+        return token >= 0
+                && token < tokens.size
+                && letters(token) == folded.length()
+                && goesOn(tokens.foldStart[token], folded);
+    }
+
+    /** Whether a token's folded letters are a proclitic and these. */
+    public boolean is(int token, char proclitic, String folded) {
+        return token >= 0
+                && token < tokens.size
+                && letters(token) == folded.length() + 1
+                && letter(token, 0) == proclitic
+                && goesOn(tokens.foldStart[token] + 1, folded);
+    }
+
+    private boolean goesOn(int from, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (tokens.folded[from + i] != letters.charAt(i)) {
                 return false;
             }
         }

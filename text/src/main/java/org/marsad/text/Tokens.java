@@ -9,20 +9,43 @@ final class Tokens {
     static final byte NUMBER = 1;
     static final byte MARK = 2;
 
+    /** Sorts of characters below the end of the Arabic block: most of a text is there, and a table is quicker than Unicode's. */
+    private static final byte[] SORT = new byte[0x700];
+
+    private static final byte LETTER = 1;
+    private static final byte BLANK = 2;
+
+    static {
+        for (char c = 0; c < SORT.length; c++) {
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            SORT[c] = blank ? BLANK : Character.isLetter(c) && c != '\u0640' ? LETTER : 0;
+        }
+    }
+
+    /** Characters a token has at least, blanks included, in nearly all texts: by it room is made at once. */
+    private static final int SHORT = 4;
+
     private final String text;
     int size;
-    int[] start = new int[64];
-    int[] end = new int[64];
-    int[] foldStart = new int[65];
-    byte[] kind = new byte[64];
+    int[] start;
+    int[] end;
+    int[] foldStart;
+    byte[] kind;
     /** Whether a line break stands between this token and the one before: 1, an empty line: 2. */
-    byte[] breakBefore = new byte[64];
+    byte[] breakBefore;
 
-    char[] folded = new char[512];
+    char[] folded;
     int foldedSize;
 
     Tokens(String text) {
         this.text = text;
+        int room = text.length() / SHORT + 16;
+        this.start = new int[room];
+        this.end = new int[room];
+        this.foldStart = new int[room + 1];
+        this.kind = new byte[room];
+        this.breakBefore = new byte[room];
+        this.folded = new char[text.length() + 16];
         split();
         foldStart[size] = foldedSize;
     }
@@ -90,7 +113,9 @@ final class Tokens {
                 if (Fold.isPresentationForm(c)) {
                     String letters = Fold.expand(c);
                     for (int k = 0; k < letters.length(); k++) {
-                        put(letters.charAt(k));
+                        if (!isBlank(letters.charAt(k))) {
+                            put(letters.charAt(k));
+                        }
                     }
                 } else {
                     put(c);
@@ -144,12 +169,12 @@ final class Tokens {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < SORT.length ? SORT[c] == BLANK : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void put(char c) {
         char f = Fold.of(c);
-        if (f == Fold.NOTHING || isBlank(c)) {
+        if (f == Fold.NOTHING) {
             return;
         }
         if (foldedSize == folded.length) {
@@ -163,6 +188,6 @@ final class Tokens {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetter(c) && c != '\u0640';
+        return c < SORT.length ? SORT[c] == LETTER : Character.isLetter(c) && c != '\u0640';
     }
 }

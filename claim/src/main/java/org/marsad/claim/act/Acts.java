@@ -1,7 +1,6 @@
 package org.marsad.claim.act;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,11 +54,11 @@ public final class Acts {
     private final Persons persons;
     private final NamedTolls namedTolls;
     private final Protests protests;
-    private final boolean[] named;
+    private final ActWords actWords;
     /** Figures of those who died in accidents and disasters, as far as the report was read; more than a few. */
     private final Set<Long> accidents = new HashSet<>();
 
-    public Acts(Pieces pieces, Speeches speeches) {
+    public Acts(Pieces pieces, Speeches speeches, ActWords actWords) {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
@@ -75,41 +74,7 @@ public final class Acts {
         this.persons = new Persons(pieces, moods);
         this.namedTolls = new NamedTolls(pieces);
         this.protests = new Protests(words, moods);
-        this.named = named(pieces);
-    }
-
-    /** Tokens that are part of a time or a name and so name no act: «فجر أمس», «صحيفة الهجوم». */
-    private static boolean[] named(Pieces pieces) {
-        boolean[] out = new boolean[pieces.text().size()];
-        pieces.times().forEach(p -> Arrays.fill(out, p.from(), p.to(), true));
-        pieces.places().forEach(p -> Arrays.fill(out, p.from(), p.to(), true));
-        for (int t = 0; t < out.length; t++) {
-            for (String table : List.of("parties", "outlets", "persons")) {
-                Word w = pieces.words().find(t, table);
-                if (w != null && (w.to() > t + 1 || w.get("caution").isEmpty())) {
-                    Arrays.fill(out, t, w.to(), true);
-                }
-            }
-        }
-        return out;
-    }
-
-    /** Whether a sentence holds anything that the templates could be about. */
-    public boolean triggered(int from, int to, List<Match> matches) {
-        if (matches.stream().anyMatch(m -> m.means("trigger"))) {
-            return true;
-        }
-        for (int t = from; t < to; t++) {
-            if (words.has(t, "actions")
-                    || words.has(t, "harms")
-                    || words.find(t, "sayings", "status", "denied") != null
-                    || words.find(t, "denials", "role", "verdict") != null
-                    || words.find(t, "crowds", "role", "cause") != null
-                    || words.find(t, "crowds", "role", "voice") != null) {
-                return true;
-            }
-        }
-        return false;
+        this.actWords = actWords;
     }
 
     /** Whether a verb goes on about what stands before it: in its clause, or behind «أنه». */
@@ -125,21 +90,6 @@ public final class Acts {
         return true;
     }
 
-    /** The words between two tokens that are sure to name an act, each once. */
-    public List<String> named(int from, int to) {
-        List<String> out = new ArrayList<>();
-        for (int t = from; t < to; t++) {
-            Word w = named[t] ? null : words.find(t, "actions");
-            if (w != null && (w.is("role", "event") || w.is("role", "verb") || w.is("role", "happen"))) {
-                String said = text.bare(t, w.to(), w.form()).text();
-                if (!out.contains(said)) {
-                    out.add(said);
-                }
-            }
-        }
-        return out;
-    }
-
     /**
      * The acts of one sentence.
      *
@@ -152,7 +102,7 @@ public final class Acts {
         List<Tolls.Found> found = tolls.find(matches, from, to);
         List<Persons.Group> people = persons.find(from, to, found);
         found = namedTolls.of(found, people);
-        Sentence s = new Sentence(words, moods, named, new Elsewhere(pieces), from, to, found, matches);
+        Sentence s = new Sentence(words, moods, actWords.inNames(), new Elsewhere(pieces), from, to, found, matches);
         s.accidents.stream().filter(n -> n > FEW).forEach(accidents::add);
         List<List<Trigger>> groups = answers.groups(s);
         List<Draft> out = new ArrayList<>();

@@ -1,13 +1,6 @@
 package org.marsad.claim.act;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.marsad.knowledge.Entry;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.record.EventType;
@@ -21,23 +14,11 @@ final class Enemies {
     private static final int REACH = 60;
 
     private final Pieces pieces;
-    /** The camps of each party. */
-    private final Map<String, List<Entry>> camps = new HashMap<>();
-    /** Ids of things that some side holds, where none is named. */
-    private final Set<String> held = new HashSet<>();
+    private final Camps camps;
 
     Enemies(Pieces pieces) {
         this.pieces = pieces;
-        for (Entry camp : pieces.words().table("camps")) {
-            for (String party : camp.get("parties").split("\\|")) {
-                camps.computeIfAbsent(party, k -> new ArrayList<>()).add(camp);
-            }
-        }
-        for (Entry site : pieces.words().table("sites")) {
-            if (site.is("group", "held") || site.is("group", "state")) {
-                held.add("OTHER:" + site.get("english"));
-            }
-        }
+        this.camps = pieces.text().knowledge().prepared(Camps.class, Camps::new);
     }
 
     /** Puts the enemy in the place of a target that is only a thing, or of none in a fight over a place. */
@@ -49,7 +30,7 @@ final class Enemies {
         boolean ground = d.type == EventType.ARMED_CLASH || d.type == EventType.TERRITORY_TAKEN;
         boolean thing = !d.target.isEmpty()
                 && d.target.stream()
-                        .allMatch(t -> held.contains(t.id()) || together(side, t.id()) && !t.id().equals(side));
+                        .allMatch(t -> camps.held(t.id()) || camps.together(side, t.id()) && !t.id().equals(side));
         if (!thing && !(ground && d.target.isEmpty())) {
             return;
         }
@@ -65,30 +46,11 @@ final class Enemies {
         for (PartyPiece p : Pieces.within(pieces.parties(), at - REACH, at + REACH)) {
             int distance = Math.abs(p.from() - at);
             if (distance <= REACH
-                    && against(side, p.actor().id())
+                    && camps.against(side, p.actor().id())
                     && (best == null || distance < Math.abs(best.from() - at))) {
                 best = p;
             }
         }
         return best;
-    }
-
-    private boolean against(String a, String b) {
-        for (Entry x : camps(a)) {
-            for (Entry y : camps(b)) {
-                if (x.id() != y.id() && x.get("war").equals(y.get("war"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean together(String a, String b) {
-        return camps(a).stream().anyMatch(x -> camps(b).stream().anyMatch(y -> x.id() == y.id()));
-    }
-
-    private List<Entry> camps(String party) {
-        return camps.getOrDefault(party, List.of());
     }
 }

@@ -16,6 +16,11 @@ final class HarmWords {
     private final Words words;
     private final TokenisedText text;
 
+    private static final List<String> TABLES = List.of("harms", "actions");
+    private static final List<String> BEFORE_NOUNS = List.of(
+            "عن", "في", "الي", "من", "بعد", "منذ", "جريمه", "حادثه", "عمليه", "خبر", "نبا", "اعلن", "اعلنت", "اكد",
+            "اكدت", "ان");
+
     HarmWords(Words words) {
         this.words = words;
         this.text = words.text();
@@ -25,7 +30,7 @@ final class HarmWords {
     @Nullable
     Word at(int t) {
         Word best = null;
-        for (String table : List.of("harms", "actions")) {
+        for (String table : TABLES) {
             for (Word w : words.all(t, table)) {
                 String role = w.get("role");
                 boolean fits =
@@ -43,9 +48,7 @@ final class HarmWords {
     }
 
     private boolean nominal(int t) {
-        for (String w : List.of(
-                "عن", "في", "الي", "من", "بعد", "منذ", "جريمه", "حادثه", "عمليه", "خبر", "نبا", "اعلن", "اعلنت", "اكد",
-                "اكدت", "ان")) {
+        for (String w : BEFORE_NOUNS) {
             if (text.is(t - 1, w)) {
                 return !w.equals("ان");
             }

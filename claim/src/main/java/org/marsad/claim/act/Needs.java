@@ -42,11 +42,14 @@ final class Needs {
         boolean crimes = false;
         boolean accidents = false;
         boolean violence = false;
+        long asked = words.bits("conflict", "moods", "actions", "means");
         for (int t = 0; t < words.text().size(); t++) {
+            if (!words.hasAny(t, asked)) {
+                continue;
+            }
             conflict |= words.has(t, "conflict");
-            boolean place = pieces.inPlace(t);
-            crimes |= !place && words.find(t, "moods", "mood", "crime") != null;
-            accidents |= !place && words.find(t, "moods", "mood", "accident") != null;
+            crimes |= words.find(t, "moods", "mood", "crime") != null && !pieces.inPlace(t);
+            accidents |= words.find(t, "moods", "mood", "accident") != null && !pieces.inPlace(t);
             violence |= violence(t);
         }
         this.crime = crimes && !conflict;

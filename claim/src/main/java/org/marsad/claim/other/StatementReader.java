@@ -11,7 +11,9 @@ import org.marsad.claim.pattern.TermPiece;
 import org.marsad.claim.speech.Speech;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Piece;
+import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
+import org.marsad.mention.Words;
 import org.marsad.mention.party.PartyPiece;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Actor;
@@ -44,6 +46,25 @@ public final class StatementReader {
         this.text = clause.text();
         this.speakers = new Speakers(clause);
         this.politics = new Politics(clause);
+    }
+
+    /** Whether a verb between two tokens does more than say, so that there may be an utterance. */
+    public static boolean mayHold(Pieces pieces, int from, int to) {
+        Words words = pieces.words();
+        for (int t = words.next(from, to, "sayings"); t < to; t = words.next(t + 1, to, "sayings")) {
+            for (Word w : words.all(t, "sayings")) {
+                if (acts(w) && (w.has(Form.VERB) || w.is("role", "gerund"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word does more than say. */
+    private static boolean acts(Word w) {
+        String act = w.get("act");
+        return !act.equals("say") && !act.equals("claim") && !act.equals("own");
     }
 
     /** The utterances of one sentence. */
@@ -84,11 +105,10 @@ public final class StatementReader {
             String role = w.get("role");
             boolean verb = (role.equals("verb") || role.equals("weak")) && w.has(Form.VERB) && !w.has(Form.PASSIVE);
             boolean gerund = role.equals("gerund") && clause.speeches().goesOn(w);
-            String act = w.get("act");
             if (verb && w.has(Form.PRONOUN) && isNoun(t)) {
                 continue;
             }
-            if ((verb || gerund) && !act.equals("say") && !act.equals("claim") && !act.equals("own")) {
+            if ((verb || gerund) && acts(w)) {
                 return w;
             }
         }

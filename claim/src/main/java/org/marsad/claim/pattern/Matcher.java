@@ -1,10 +1,9 @@
 package org.marsad.claim.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.marsad.knowledge.Knowledge.SlotMeaning;
 import org.marsad.knowledge.Pattern;
 import org.marsad.knowledge.Pattern.Choice;
 import org.marsad.knowledge.Pattern.Element;
@@ -13,6 +12,8 @@ import org.marsad.knowledge.Pattern.Optional;
 import org.marsad.knowledge.Pattern.Slot;
 import org.marsad.knowledge.PatternIndex;
 import org.marsad.knowledge.PatternIndex.Line;
+import org.marsad.knowledge.PatternIndex.Need;
+import org.marsad.knowledge.Sought;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.text.TokenisedText;
@@ -28,10 +29,17 @@ public final class Matcher {
     private final TokenisedText text;
     private final PatternIndex index;
     private final Standing standing;
-    /** By the order of a line: one more than the last token at which it can begin, 0 before that was asked. */
-    private final int[] reach;
+    /** By the order of a line: the sentence for which it was last asked whether all that it needs stands there. */
+    private final int[] asked;
+    /** By the order of a line: the sentence in which last all stood that it needs. */
+    private final int[] open;
+    /** The lines that may match in this sentence and can begin with a slot. */
+    private final List<Line> openWithSlot = new ArrayList<>();
 
     private final List<Line> starting = new ArrayList<>();
+    private final List<Match.Slot> slots = new ArrayList<>();
+    private int sentence;
+    private boolean any;
     private int limit;
     private int steps;
 
@@ -44,16 +52,20 @@ public final class Matcher {
     public Matcher(Pieces pieces, PatternIndex index) {
         this.index = index;
         this.text = pieces.text();
-        this.standing = new Standing(pieces);
-        this.reach = new int[index.size()];
+        this.standing = new Standing(pieces, index);
+        this.asked = new int[index.size()];
+        this.open = new int[index.size()];
     }
 
     /** All matches between two tokens, in the order of the text, at most one of each pattern at a token. */
     public List<Match> find(int from, int to) {
-        List<Match> out = new ArrayList<>();
         limit = to;
         standing.within(from, to);
-        Arrays.fill(reach, 0);
+        open();
+        if (!any) {
+            return List.of();
+        }
+        List<Match> out = new ArrayList<>();
         for (int t = from; t < to; t++) {
             if (text.isWord(t) || text.isNumber(t)) {
                 at(t, out);
@@ -62,10 +74,59 @@ public final class Matcher {
         return out;
     }
 
+    /** Finds the lines that may match in this sentence: all that they need stands in it. */
+    private void open() {
+        sentence++;
+        any = false;
+        openWithSlot.clear();
+        for (int word = standing.nextWord(0); word >= 0; word = standing.nextWord(word + 1)) {
+            open(index.needing(word));
+        }
+        open(index.wordless());
+    }
+
+    private void open(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            open(lines.get(i));
+        }
+    }
+
+    private void open(Line line) {
+        if (asked[line.order()] == sentence) {
+            return;
+        }
+        asked[line.order()] = sentence;
+        List<Need> needs = line.needs();
+        for (int i = 0; i < needs.size(); i++) {
+            if (!standing.meets(needs.get(i))) {
+                return;
+            }
+        }
+        open[line.order()] = sentence;
+        any = true;
+        if (!line.starts().isEmpty()) {
+            openWithSlot.add(line);
+        }
+    }
+
     private void at(int t, List<Match> out) {
         starting.clear();
-        starts(t);
-        starting.sort(Comparator.comparingInt(Line::order));
+        for (int i = standing.firstWord(t); i < standing.firstWord(t + 1); i++) {
+            List<Line> lines = index.startingWith(standing.word(i));
+            for (int j = 0; j < lines.size(); j++) {
+                if (open[lines.get(j).order()] == sentence) {
+                    starting.add(lines.get(j));
+                }
+            }
+        }
+        for (Line line : openWithSlot) {
+            if (beginsWithSlot(line, t)) {
+                starting.add(line);
+            }
+        }
+        if (starting.size() > 1) {
+            starting.sort(Comparator.comparingInt(Line::order));
+        }
         Pattern found = null;
         Line before = null;
         for (Line line : starting) {
@@ -74,7 +135,7 @@ public final class Matcher {
             }
             before = line;
             steps = 0;
-            List<Match.Slot> slots = new ArrayList<>();
+            slots.clear();
             int end = match(line.elements(), 0, t, slots, true);
             if (end > 0) {
                 found = line.pattern();
@@ -83,56 +144,13 @@ public final class Matcher {
         }
     }
 
-    /** The lines that can begin at a token: their first element stands there, and all that they need at it or after it. */
-    private void starts(int t) {
-        for (Map.Entry<String, List<Line>> e : index.startingWithSlot().entrySet()) {
-            if (standing.begins(e.getKey(), t)) {
-                start(e.getValue(), t);
+    private boolean beginsWithSlot(Line line, int t) {
+        for (int i = 0; i < line.starts().size(); i++) {
+            if (standing.begins(line.starts().get(i), t)) {
+                return true;
             }
         }
-        if (!text.isWord(t)) {
-            return;
-        }
-        String folded = text.folded(t);
-        start(index.startingWith(folded), t);
-        char first = folded.charAt(0);
-        if (folded.length() > 1) {
-            if (first == 'و' || first == 'ف') {
-                start(index.startingWith(folded.substring(1)), t);
-            }
-            if (Standing.PROCLITICS.indexOf(first) >= 0) {
-                start(index.startingWith(folded.substring(0, 1)), t);
-            }
-        }
-        for (String word : standing.words(t, true)) {
-            start(index.startingWith(word), t);
-        }
-    }
-
-    private void start(List<Line> lines, int t) {
-        for (Line line : lines) {
-            int known = reach[line.order()];
-            if (known == 0) {
-                known = last(line) + 1;
-                reach[line.order()] = known;
-            }
-            if (t < known) {
-                starting.add(line);
-            }
-        }
-    }
-
-    /** The last token at which a line can begin, -1 where something that it needs stands nowhere. */
-    private int last(Line line) {
-        int out = limit;
-        for (List<Element> need : line.needs()) {
-            int at = -1;
-            for (Element e : need) {
-                at = Math.max(at, standing.last(e));
-            }
-            out = Math.min(out, at);
-        }
-        return out;
+        return false;
     }
 
     /** The token after the match of elements {@code i} and following at {@code t}, or -1. */
@@ -206,19 +224,19 @@ public final class Matcher {
 
     private int single(Element e, List<Element> elements, int i, int at, List<Match.Slot> slots, boolean first) {
         if (e instanceof Pattern.Word w) {
-            int end = standing.word(w.word(), at, first);
+            int end = standing.word(w, at, first);
             return end < 0 ? -1 : match(elements, i + 1, end, slots, end == at);
         }
         if (e instanceof Slot s) {
-            Standing.Found found = standing.slot(s.name());
-            if (found == null) {
+            SlotMeaning meaning = standing.slot(s.name());
+            if (meaning == null) {
                 return -1;
             }
-            for (Standing.Find find : found.finds()) {
-                Piece p = standing.piece(find, at);
+            for (Sought sought : meaning.finds()) {
+                Piece p = standing.piece(sought, at);
                 if (p != null && p.to() <= limit && (first || !joined(p))) {
                     int size = slots.size();
-                    slots.add(new Match.Slot(s.name(), found.role(), p));
+                    slots.add(new Match.Slot(s.name(), meaning.role(), p));
                     int end = match(elements, i + 1, p.to(), slots, false);
                     if (end >= 0) {
                         return end;

@@ -1,17 +1,18 @@
 package org.marsad.claim.pattern;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Knowledge.SlotMeaning;
 import org.marsad.knowledge.Pattern;
-import org.marsad.knowledge.Pattern.Element;
-import org.marsad.knowledge.Pattern.Slot;
+import org.marsad.knowledge.PatternIndex;
+import org.marsad.knowledge.PatternIndex.Need;
+import org.marsad.knowledge.Sought;
 import org.marsad.mention.Piece;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
@@ -23,218 +24,225 @@ import org.marsad.text.TokenisedText;
 final class Standing {
     static final String PROCLITICS = "وفبلك";
 
-    private static final Object NOTHING = new Object();
-
-    /** What a slot looks for: a piece of a kind (no table), words of a table, or those of them with a value in a column. */
-    static final class Find {
-        private final String name;
-        private final @Nullable String table;
-        private final @Nullable String column;
-        private final @Nullable String value;
-        /** What it finds at each token of the sentence: null before it was asked, {@link #NOTHING} where it finds nothing. */
-        private Object[] known = {};
-
-        Find(String name) {
-            this.name = name;
-            if (!name.startsWith("words:")) {
-                table = column = value = null;
-                return;
-            }
-            String rest = name.substring(6);
-            int dot = rest.indexOf('.');
-            int is = rest.indexOf('=');
-            table = dot < 0 ? rest : rest.substring(0, dot);
-            column = dot < 0 ? null : rest.substring(dot + 1, is);
-            value = dot < 0 ? null : rest.substring(is + 1);
-        }
-    }
-
-    /** A slot of the table of slots: what its match is in the claim, and what it looks for, in that order. */
-    record Found(String role, List<Find> finds) {}
-
     private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
     private final Knowledge knowledge;
-    private final Map<Integer, PlacePiece> placeByLead = new HashMap<>();
-    private final Map<String, Found> slots = new HashMap<>();
-    private final Map<String, Find> finds = new HashMap<>();
+    private final PatternIndex index;
+    private @Nullable Map<Integer, PlacePiece> placeByLead;
     private int from;
     private int to;
-    /** The words of patterns that each token stands for: at the head of a pattern, and further on. */
-    private @Nullable Set<String>[] heads = sets(0);
+    /** The words of patterns that the tokens stand for, those of each token together. */
+    private int[] numbers = new int[128];
+    /** Whether the word stands with a preposition: then it stands at the head of a pattern alone. */
+    private boolean[] headOnly = new boolean[128];
 
-    private @Nullable Set<String>[] tails = sets(0);
+    private int[] firstWord = new int[64];
+    /** All words that stand in the sentence. */
+    private final BitSet present = new BitSet();
+    /** Slots by number: whether something in the sentence fills them, null before that was asked. */
+    private final @Nullable Boolean[] filled;
     /** The token after what may stand between two elements, 0 before it was asked. */
     private int[] skips = {};
-    /** The last token at which a word of a pattern stands. */
-    private final Map<String, Integer> lastWord = new HashMap<>();
 
-    private final Map<String, Integer> lastSlot = new HashMap<>();
-
-    Standing(Pieces pieces) {
+    Standing(Pieces pieces, PatternIndex index) {
         this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
         this.knowledge = text.knowledge();
-        pieces.places().forEach(p -> placeByLead.putIfAbsent(p.lead(), p));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable Set<String>[] sets(int size) {
-        return new Set[size];
+        this.index = index;
+        this.filled = new Boolean[index.slots().size()];
     }
 
     /** Looks at the tokens between two, and no longer at others. */
     void within(int from, int to) {
         this.from = from;
         this.to = to;
-        heads = sets(to - from);
-        tails = sets(to - from);
-        skips = new int[to - from];
-        finds.values().forEach(f -> f.known = new Object[to - from]);
-        lastSlot.clear();
-        lastWord.clear();
+        present.clear();
+        Arrays.fill(filled, null);
+        skips = new int[0];
+        if (firstWord.length <= to - from) {
+            firstWord = new int[(to - from) * 2];
+        }
+        int size = 0;
         for (int t = from; t < to; t++) {
-            for (String word : words(t, true)) {
-                lastWord.put(word, t);
-            }
-            if (text.isWord(t)) {
-                String folded = text.folded(t);
-                lastWord.put(folded, t);
-                String first = folded.substring(0, 1);
-                if (PROCLITICS.contains(first)) {
-                    lastWord.put(first, t);
-                }
-                if (and(folded)) {
-                    lastWord.put(folded.substring(1), t);
-                }
+            firstWord[t - from] = size;
+            size = addEntries(t, addLetters(t, size));
+        }
+        firstWord[to - from] = size;
+    }
+
+    /** Adds the words that a token is by its letters: as it stands, without «و», and the proclitic that it begins with. */
+    private int addLetters(int t, int size) {
+        if (!text.isWord(t)) {
+            return size;
+        }
+        int length = text.letters(t);
+        char first = text.letter(t, 0);
+        int out = add(text.number(t, 0, length, index.words()), false, size);
+        if (length > 1) {
+            out = first == 'و' || first == 'ف' ? add(text.number(t, 1, length, index.words()), false, out) : out;
+            out = PROCLITICS.indexOf(first) >= 0 ? add(text.number(t, 0, 1, index.words()), false, out) : out;
+        }
+        return out;
+    }
+
+    /** Adds the words of one token that a token is a form of. */
+    private int addEntries(int t, int size) {
+        int out = size;
+        for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
+            for (int r = text.firstReading(h); text.hitEnd(h) == t + 1 && r < text.lastReading(h); r++) {
+                boolean preposition = (knowledge.lexicon().formOf(r) & Form.PREPOSITION) != 0;
+                out = add(index.word(knowledge, knowledge.lexicon().entryOf(r)), preposition, out);
             }
         }
+        return out;
     }
 
-    private static boolean and(String folded) {
-        return folded.length() > 1 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف');
-    }
-
-    /** What a slot looks for; null where the table of slots does not know it. */
-    @Nullable
-    Found slot(String name) {
-        Found known = slots.get(name);
-        if (known == null) {
-            SlotMeaning meaning = knowledge.slots().get(name);
-            if (meaning == null) {
-                return null;
-            }
-            known = new Found(
-                    meaning.role(), meaning.finds().stream().map(this::find).toList());
-            slots.put(name, known);
+    private int add(int number, boolean head, int size) {
+        if (number < 0) {
+            return size;
         }
-        return known;
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+            headOnly = Arrays.copyOf(headOnly, size * 2);
+        }
+        numbers[size] = number;
+        headOnly[size] = head;
+        present.set(number);
+        return size + 1;
     }
 
-    private Find find(String name) {
-        return finds.computeIfAbsent(name, n -> {
-            Find find = new Find(n);
-            find.known = new Object[to - from];
-            return find;
-        });
+    /** The least number of a word that stands in the sentence and is not below another; -1 where there is none. */
+    int nextWord(int number) {
+        return present.nextSetBit(number);
     }
 
-    /** Whether something that a slot looks for begins at a token. */
-    boolean begins(String slot, int at) {
-        Found found = slot(slot);
-        if (found != null) {
-            for (Find find : found.finds()) {
-                if (piece(find, at) != null) {
-                    return true;
-                }
+    /** Index of the first word that a token stands for; its words go on to that of the next token. */
+    int firstWord(int token) {
+        return firstWord[token - from];
+    }
+
+    /** The number of a word, by its index. */
+    int word(int at) {
+        return numbers[at];
+    }
+
+    /** Whether one of the words or slots of a need stands in the sentence. */
+    boolean meets(Need need) {
+        for (int i = 0; i < need.words().size(); i++) {
+            if (present.get(need.words().get(i))) {
+                return true;
+            }
+        }
+        for (int i = 0; i < need.slots().size(); i++) {
+            if (fills(need.slots().get(i))) {
+                return true;
             }
         }
         return false;
     }
 
-    /** The last token at which an element of a pattern could stand, -1 where it stands nowhere. */
-    int last(Element e) {
-        if (e instanceof Pattern.Word w) {
-            return lastWord.getOrDefault(w.word(), -1);
+    private boolean fills(int slot) {
+        Boolean known = filled[slot];
+        if (known == null) {
+            known = find(slot);
+            filled[slot] = known;
         }
-        if (e instanceof Slot s) {
-            return lastSlot.computeIfAbsent(s.name(), name -> {
-                int t = to - 1;
-                while (t >= from && !begins(name, t)) {
-                    t--;
-                }
-                return t < from ? -1 : t;
-            });
+        return known;
+    }
+
+    private boolean find(int slot) {
+        SlotMeaning meaning = slot(index.slots().get(slot));
+        for (Sought sought : meaning == null ? List.<Sought>of() : meaning.finds()) {
+            int t = next(sought, from);
+            if (t < to) {
+                return true;
+            }
         }
-        return to;
+        return false;
+    }
+
+    /** The first token from one on at which something that is looked for begins; the end of the sentence or a later one where there is none. */
+    private int next(Sought sought, int at) {
+        if (sought.table() == null) {
+            return pieces.next(at, to, sought.kind());
+        }
+        int t = words.next(at, to, sought.table());
+        while (t < to && sought.column() != null && look(sought, t) == null) {
+            t = words.next(t + 1, to, sought.table());
+        }
+        return t;
+    }
+
+    /** What a slot looks for; null where the table of slots does not know it. */
+    @Nullable
+    SlotMeaning slot(String name) {
+        return knowledge.slots().get(name);
+    }
+
+    /** Whether something that a slot looks for begins at a token. */
+    boolean begins(int slot, int at) {
+        if (!fills(slot)) {
+            return false;
+        }
+        SlotMeaning meaning = slot(index.slots().get(slot));
+        for (Sought sought : meaning == null ? List.<Sought>of() : meaning.finds()) {
+            boolean begins = sought.table() == null ? pieces.at(at, sought.kind()) != null : look(sought, at) != null;
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The piece or word that is looked for and begins at a token, or null. */
     @Nullable
-    Piece piece(Find find, int at) {
+    Piece piece(Sought sought, int at) {
         if (at < from || at >= to) {
             return null;
         }
-        Object known = find.known[at - from];
-        if (known == null) {
-            Piece p = look(find, at);
-            known = p == null ? NOTHING : p;
-            find.known[at - from] = known;
+        if (sought.table() == null) {
+            return pieces.at(at, sought.kind());
         }
-        return known instanceof Piece p ? p : null;
-    }
-
-    private @Nullable Piece look(Find find, int at) {
-        if (find.table == null) {
-            return pieces.at(at, find.name);
-        }
-        Word best = find.column == null || find.value == null
-                ? words.find(at, find.table)
-                : words.find(at, find.table, find.column, find.value);
+        Word best = look(sought, at);
         return best == null ? null : new TermPiece(best, text.bare(best.from(), best.to(), best.form()));
     }
 
+    private @Nullable Word look(Sought sought, int at) {
+        String table = sought.table();
+        if (table == null) {
+            return null;
+        }
+        return sought.column() == null || sought.value() == null
+                ? words.find(at, table)
+                : words.find(at, table, sought.column(), sought.value());
+    }
+
     /** The token after a word of a pattern at {@code at}; {@code at} itself for a proclitic of the next piece; or -1. */
-    int word(String word, int at, boolean first) {
+    int word(Pattern.Word element, int at, boolean first) {
+        String word = element.word();
         if (word.length() == 1 && PROCLITICS.indexOf(word.charAt(0)) >= 0) {
             if (text.is(at, word)) {
                 return at + 1;
             }
-            return text.isWord(at) && text.folded(at).charAt(0) == word.charAt(0) ? at : -1;
+            return text.isWord(at) && text.letter(at, 0) == word.charAt(0) ? at : -1;
         }
-        if (text.is(at, word) || followsAnd(word, at)) {
-            return at + 1;
-        }
-        return at >= from && at < to && words(at, first).contains(word) ? at + 1 : -1;
-    }
-
-    private boolean followsAnd(String word, int at) {
-        String folded = text.isWord(at) ? text.folded(at) : "";
-        return folded.length() == word.length() + 1 && and(folded) && folded.endsWith(word);
-    }
-
-    /** The words of one token that a token is a form of; behind the first of a pattern, none that has a preposition before it. */
-    Set<String> words(int at, boolean first) {
-        @Nullable Set<String>[] known = first ? heads : tails;
-        Set<String> out = known[at - from];
-        if (out == null) {
-            out = new HashSet<>();
-            for (int h = text.firstHit(at); h < text.firstHit(at + 1); h++) {
-                for (int r = text.firstReading(h); text.hitEnd(h) == at + 1 && r < text.lastReading(h); r++) {
-                    if (first || (knowledge.lexicon().formOf(r) & Form.PREPOSITION) == 0) {
-                        out.add(knowledge.folded(knowledge.lexicon().entryOf(r)));
-                    }
+        if (at >= from && at < to) {
+            for (int i = firstWord(at); i < firstWord(at + 1); i++) {
+                if (numbers[i] == element.number() && (first || !headOnly[i])) {
+                    return at + 1;
                 }
             }
-            known[at - from] = out;
         }
-        return out;
+        return text.is(at, word) ? at + 1 : -1;
     }
 
     /** The token after something that may stand between two elements, or the token itself. */
     int skip(int at) {
+        if (skips.length == 0) {
+            skips = new int[to - from];
+        }
         int known = skips[at - from];
         if (known == 0) {
             known = after(at);
@@ -261,7 +269,7 @@ final class Standing {
                 return time.to();
             }
         }
-        PlacePiece place = placeByLead.get(at);
+        PlacePiece place = placeAt(at);
         if (place != null && place.lead() < place.from()
                 || place != null && !text.folded(at).startsWith("ال")) {
             int next = place.to();
@@ -272,5 +280,15 @@ final class Standing {
             return next;
         }
         return at;
+    }
+
+    private @Nullable PlacePiece placeAt(int lead) {
+        if (placeByLead == null) {
+            placeByLead = new HashMap<>();
+            for (PlacePiece p : pieces.places()) {
+                placeByLead.putIfAbsent(p.lead(), p);
+            }
+        }
+        return placeByLead.get(lead);
     }
 }

@@ -16,6 +16,7 @@ import org.marsad.knowledge.Fold;
 import org.marsad.knowledge.Form;
 import org.marsad.knowledge.Knowledge;
 import org.marsad.knowledge.Lexicon;
+import org.marsad.knowledge.Sought;
 
 class CompiledKnowledgeTest {
     @TempDir
@@ -106,7 +107,7 @@ class CompiledKnowledgeTest {
             assertThat(p.get("harm")).isEqualTo("killed");
             assertThat(p.alternatives()).hasSize(1);
         });
-        assertThat(k.slots().get("العدد").finds()).containsExactly("number");
+        assertThat(k.slots().get("العدد").finds()).containsExactly(new Sought("number", null, null, null));
     }
 
     @Test

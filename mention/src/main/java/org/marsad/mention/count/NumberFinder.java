@@ -35,8 +35,9 @@ public final class NumberFinder {
     public List<NumberPiece> find() {
         List<NumberPiece> out = new ArrayList<>();
         int t = 0;
+        long numbers = words.bits("hedges", "numbers");
         while (t < text.size()) {
-            NumberPiece n = at(t);
+            NumberPiece n = words.hasAny(t, numbers) || text.isNumber(t) || text.isNumber(t + 1) ? at(t) : null;
             if (n == null) {
                 t++;
             } else {

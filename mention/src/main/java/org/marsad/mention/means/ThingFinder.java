@@ -62,10 +62,10 @@ public final class ThingFinder {
         List<ThingPiece> out = new ArrayList<>();
         int t = 0;
         while (t < text.size()) {
+            t = words.next(t, text.size(), table);
             Word w = words.find(t, table);
             if (w == null) {
-                t++;
-                continue;
+                break;
             }
             out.add(new ThingPiece(t, w.to(), kind, w, text.bare(t, w.to(), w.form()), null));
             t = w.to();

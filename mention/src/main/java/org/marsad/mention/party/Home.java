@@ -13,11 +13,14 @@ import org.marsad.text.TokenisedText;
 
 /** The country that a report is about: the one that its words lead to most often. Source: codebook, chapter sides. */
 final class Home {
+    private static final List<String> LANDS = List.of("countries", "demonyms", "capitals");
+
     private final Words words;
     private final Knowledge knowledge;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Entry> rows = new HashMap<>();
     private boolean counted;
+    private @Nullable Entry country;
     private @Nullable List<Entry> homes;
 
     Home(Words words) {
@@ -31,7 +34,12 @@ final class Home {
         if (!counted) {
             counted = true;
             count();
+            country = most();
         }
+        return country;
+    }
+
+    private @Nullable Entry most() {
         String best = null;
         boolean tie = false;
         for (Map.Entry<String, Integer> e : counts.entrySet()) {
@@ -69,8 +77,12 @@ final class Home {
 
     private void count() {
         TokenisedText text = words.text();
+        long lands = words.bits("countries", "demonyms", "capitals", "places");
         for (int t = 0; t < text.size(); t++) {
-            for (String table : new String[] {"countries", "demonyms", "capitals"}) {
+            if (!words.hasAny(t, lands)) {
+                continue;
+            }
+            for (String table : LANDS) {
                 Word w = words.find(t, table);
                 if (w != null && w.get("caution").isEmpty()) {
                     add(w.entry(), table.equals("countries") ? 3 : 2);

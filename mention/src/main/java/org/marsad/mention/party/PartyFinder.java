@@ -48,8 +48,11 @@ public final class PartyFinder {
     public List<PartyPiece> find() {
         List<PartyPiece> out = new ArrayList<>();
         int t = 0;
+        long names = words.bits("parties", "forces", "countries", "capitals");
         while (t < text.size()) {
-            PartyPiece p = at(t, out.isEmpty() ? null : out.get(out.size() - 1));
+            PartyPiece before = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean behind = before != null && before.to() == t;
+            PartyPiece p = behind || words.hasAny(t, names) ? at(t, before) : null;
             if (p == null) {
                 t++;
             } else {
@@ -78,7 +81,9 @@ public final class PartyFinder {
     /** All adjectives of nation, in the order of the text. */
     public List<NationPiece> nations() {
         List<NationPiece> out = new ArrayList<>();
-        for (int t = 0; t < text.size(); t++) {
+        for (int t = words.next(0, text.size(), "demonyms");
+                t < text.size();
+                t = words.next(t + 1, text.size(), "demonyms")) {
             Word w = words.find(t, "demonyms");
             if (w != null) {
                 out.add(new NationPiece(t, w.to(), homeForces.state(w.entry(), t, w.to(), w.form())));

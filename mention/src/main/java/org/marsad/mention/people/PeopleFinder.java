@@ -73,8 +73,9 @@ public final class PeopleFinder {
     public List<PeoplePiece> find() {
         List<PeoplePiece> out = new ArrayList<>();
         int t = 0;
+        long nouns = words.bits("people", "harms", "demonyms");
         while (t < text.size()) {
-            PeoplePiece p = at(t);
+            PeoplePiece p = words.hasAny(t, nouns) || numbers.containsKey(t) || isOneOf(t) ? at(t) : null;
             if (p == null) {
                 t++;
             } else {
@@ -195,8 +196,7 @@ public final class PeopleFinder {
     }
 
     private boolean isOneOf(int t) {
-        String folded = text.isWord(t) ? text.folded(t) : "";
-        return folded.equals("احد") || folded.equals("احدي") || folded.equals("واحد") && text.is(t + 1, "من");
+        return text.is(t, "احد") || text.is(t, "احدي") || text.is(t, "واحد") && text.is(t + 1, "من");
     }
 
     /** «أحد عناصر الشرطة»: one. */

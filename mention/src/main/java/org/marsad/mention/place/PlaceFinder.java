@@ -71,9 +71,12 @@ public final class PlaceFinder {
     /** All places, in the order of the text, resolved. */
     public List<PlacePiece> find() {
         List<PlaceName> names = new ArrayList<>();
+        long places = words.bits("places", "countries");
+        long areas = words.bits("areas");
         int t = 0;
         while (t < text.size()) {
-            PlaceName n = masked[t] ? null : at(t, names.isEmpty() ? null : names.get(names.size() - 1));
+            boolean may = words.hasAny(t, places) || words.hasAny(t - 1, areas) || words.hasAny(t - 2, areas);
+            PlaceName n = masked[t] || !may ? null : at(t, names.isEmpty() ? null : names.get(names.size() - 1));
             if (n == null) {
                 t++;
             } else {
@@ -283,7 +286,9 @@ public final class PlaceFinder {
     }
 
     private @Nullable Word areaEndingAt(int at) {
-        for (int from = Math.max(0, at - 2); from <= at; from++) {
+        for (int from = words.next(Math.max(0, at - 2), at + 1, "areas");
+                from <= at;
+                from = words.next(from + 1, at + 1, "areas")) {
             for (Word w : words.all(from, "areas")) {
                 if (w.to() == at + 1 && !w.has(Form.PRONOUN)) {
                     return w;

@@ -96,11 +96,12 @@ final class PlaceResolver {
 
     /** Adjectives of nation speak for a country, though less than its name. */
     private void nations() {
+        int demonyms = text.knowledge().tableCode("demonyms");
         for (int t = 0; t < text.size(); t++) {
             for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
                 for (int r = text.firstReading(h); r < text.lastReading(h); r++) {
                     int id = text.knowledge().lexicon().entryOf(r);
-                    if (text.knowledge().tableOf(id).equals("demonyms")) {
+                    if (text.knowledge().tableCodeOf(id) == demonyms) {
                         String country = text.knowledge().entry(id).get("id");
                         nationSupport.merge(country, 1, Integer::sum);
                     }

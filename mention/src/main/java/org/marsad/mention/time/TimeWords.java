@@ -17,12 +17,15 @@ final class TimeWords {
     private final TokenisedText text;
     private final Map<Integer, NumberPiece> numbers;
     private final OrdinalFinder ordinals;
+    /** Tables with whose words a time may begin. */
+    private final long mayBegin;
 
     TimeWords(Words words, Map<Integer, NumberPiece> numbers) {
         this.words = words;
         this.text = words.text();
         this.numbers = numbers;
         this.ordinals = new OrdinalFinder(words);
+        this.mayBegin = words.bits("times", "calendar", "numbers", "hedges");
     }
 
     /** A count and where it ends. */
@@ -39,13 +42,7 @@ final class TimeWords {
     /** Whether a time may begin at a token. */
     boolean mayBegin(int t) {
         return text.isNumber(t)
-                || text.isWord(t)
-                        && (words.has(t, "times")
-                                || words.has(t, "calendar")
-                                || words.has(t, "numbers")
-                                || words.has(t, "hedges")
-                                || text.is(t, "العشر")
-                                || text.is(t, "غره"))
+                || text.isWord(t) && (words.hasAny(t, mayBegin) || text.is(t, "العشر") || text.is(t, "غره"))
                 || text.isNumber(t + 1);
     }
 
@@ -68,15 +65,13 @@ final class TimeWords {
 
     /** «شهر», «يوم» before a name of their own kind. */
     int skip(int t, String word) {
-        return text.is(t, word) || text.is(t, "و" + word) || text.is(t, "ل" + word) || text.is(t, "ب" + word)
-                ? t + 1
-                : t;
+        return text.is(t, word) || text.is(t, 'و', word) || text.is(t, 'ل', word) || text.is(t, 'ب', word) ? t + 1 : t;
     }
 
     /** Whether one of these words stands before a token, with or without «و». */
     boolean follows(int t, String... particles) {
         for (String p : particles) {
-            if (text.is(t - 1, p) || text.is(t - 1, "و" + p)) {
+            if (text.is(t - 1, p) || text.is(t - 1, 'و', p)) {
                 return true;
             }
         }
