@@ -40,6 +40,24 @@ final class Buckets {
         boolean wide() {
             return scope.compareTo(Scope.AREA) > 0;
         }
+
+        /**
+         * The cell that it lies in: its time, and its country where its place begins with the code of one. A function of the key
+         * alone, so that all who meet in a bucket meet in its cell.
+         */
+        String cell() {
+            String time = key.substring(0, key.indexOf('|') + 1);
+            String place = key.substring(key.indexOf('|', time.length()) + 1);
+            boolean land = place.length() >= 2
+                    && upper(place.charAt(0))
+                    && upper(place.charAt(1))
+                    && (place.length() == 2 || place.charAt(2) == '-');
+            return time + (land ? place.substring(0, 2) : "*");
+        }
+
+        private static boolean upper(char c) {
+            return c >= 'A' && c <= 'Z';
+        }
     }
 
     private final Set<Bucket> all;

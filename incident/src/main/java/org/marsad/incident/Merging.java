@@ -33,9 +33,9 @@ public final class Merging {
     /** Above this likeness two tellings are as alike as can be. */
     private static final double MOST = 0.9;
     /** Neighbours on either side of a bucket's order that a telling is compared with. */
-    private static final int WINDOW = 32;
+    static final int WINDOW = 32;
     /** Tellings that are grouped at once. */
-    private static final int CROWD = 48;
+    static final int CROWD = 48;
     /** Comparisons that are remembered. */
     private static final int LATELY = 50_000;
     /** Tellings whose buckets are remembered. */
@@ -331,7 +331,7 @@ public final class Merging {
     }
 
     /** The order in a bucket: by the dead, the wounded, the kind, so that those that tell alike stand together. */
-    private static long rank(Telling t) {
+    static long rank(Telling t) {
         long killed = figure(t.killed(), 0xFFFF);
         long wounded = figure(t.wounded(), 0xFFFF);
         return killed << 32 | wounded << 16 | t.type().ordinal() << 8 | (t.by().hashCode() & 0xFF);
