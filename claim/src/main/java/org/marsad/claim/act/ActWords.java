@@ -36,9 +36,7 @@ public final class ActWords {
         for (int t = from; t < to; t++) {
             if (words.hasAny(t, sure)
                     || words.find(t, "sayings", "status", "denied") != null
-                    || words.find(t, "denials", "role", "verdict") != null
-                    || words.find(t, "crowds", "role", "cause") != null
-                    || words.find(t, "crowds", "role", "voice") != null) {
+                    || words.find(t, "crowds", "role", "cause") != null) {
                 return true;
             }
         }
