@@ -36,7 +36,9 @@ public final class ActWords {
         for (int t = from; t < to; t++) {
             if (words.hasAny(t, sure)
                     || words.find(t, "sayings", "status", "denied") != null
-                    || words.find(t, "crowds", "role", "cause") != null) {
+                    || words.find(t, "denials", "role", "verdict") != null
+                    || words.find(t, "crowds", "role", "cause") != null
+                    || words.find(t, "crowds", "role", "voice") != null) {
                 return true;
             }
         }

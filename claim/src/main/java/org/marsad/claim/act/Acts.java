@@ -195,7 +195,9 @@ public final class Acts {
         d.refers |= Kinds.retells(d) && protests.known(d.from, d.to, s.from, s.to);
         d.type = Kinds.ofSides(d);
         d.background = moods.recalled(d.from, s.from);
-        d.inPassing = moods.inPassing(group, s.from) && !(d.harm() && s.shortlyBefore(group.get(0)));
+        d.inPassing = moods.inPassing(group, s.from)
+                && !(d.harm() && s.shortlyBefore(group.get(0)))
+                && !protests.ofCause(main, s.from, s.to);
         d.evidence = evidence(d, s);
         return d;
     }

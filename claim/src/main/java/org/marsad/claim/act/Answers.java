@@ -72,8 +72,8 @@ final class Answers {
     }
 
     static void deny(Draft d, Denial denial) {
-        d.denied = true;
-        d.chain = denial.chain();
+        d.denied = denial.told().isEmpty();
+        d.chain = d.denied ? denial.chain() : denial.told();
         d.deniedBy.addAll(denial.chain());
     }
 }

@@ -263,7 +263,13 @@ public final class Context {
     private boolean general(Draft d) {
         return !d.hasToll()
                 && d.time == null
-                && d.fine().stream().noneMatch(p -> p.from() > d.from || p.from() > d.from - NEAR && underwent(p));
+                && d.fine().stream()
+                        .noneMatch(p -> p.from() > d.from || p.from() > d.from - NEAR && (underwent(p) || heads(p)));
+    }
+
+    /** «البصرة: احتجاجات وقطع طرق»: the place that a headline begins with. */
+    private boolean heads(PlacePiece p) {
+        return text.is(p.to(), ":");
     }
 
     /** «شهدت مدينة البصرة احتجاجات»: the place is the subject of what happened there. */

@@ -14,6 +14,8 @@ import org.marsad.text.TokenisedText;
 final class Moods {
     /** Tokens that a mood word may stand before the word it holds. */
     private static final int REACH = 3;
+    /** Tokens behind an act within which it is said to be to come. */
+    private static final int LATER = 4;
     /** Tokens behind a word of harm within which those stand to whom it came. */
     private static final int OBJECT_REACH = 5;
     /** Tokens between what will be and what comes of it. */
@@ -64,12 +66,18 @@ final class Moods {
                 break;
             }
             Word m = at(t);
-            if (m != null
-                    && m.get("reach").equals("next")
-                    && m.to() <= token
-                    && !m.get("mood").equals("background")) {
+            if (m == null || !m.get("reach").equals("next") || m.to() > token || m.is("mood", "background")) {
+                continue;
+            }
+            if (!m.is("mood", "ongoing")) {
                 return m.get("mood");
             }
+            if (!protest(token)) {
+                return "habitual";
+            }
+        }
+        if (resolved(token, from)) {
+            return "planned";
         }
         for (int t = from; t < to; t++) {
             Word m = at(t);
@@ -92,6 +100,9 @@ final class Moods {
         if (after != null) {
             return after;
         }
+        if (scheduled(token, to)) {
+            return "planned";
+        }
         Word act = words.find(token, "actions");
         boolean meant = act != null && act.has(Form.VERB) && act.has(Form.LI);
         if (meant || act != null && (act.has(Form.WILL) || aimed(act, from))) {
@@ -113,6 +124,29 @@ final class Moods {
             return "natural";
         }
         return possible(token, act, from, to) ? "hypothetical" : surroundings.of(act, from, to);
+    }
+
+    private boolean protest(int token) {
+        Word act = words.find(token, "actions");
+        return act != null && Kinds.protest(EventType.of(act.get("type")));
+    }
+
+    /** «قررت النقابة تنفيذ إضراب», and not «تم تنفيذ إضراب»: what was decided has not begun. */
+    private boolean resolved(int token, int from) {
+        Word begun = words.find(token - 1, "moods", "reach", "begun");
+        for (int t = token - 2; begun == null && t >= Math.max(from, token - REACH); t--) {
+            Word w = words.find(t, "moods", "reach", "begun");
+            begun = w != null && w.to() == token ? w : null;
+        }
+        if (begun == null) {
+            return false;
+        }
+        for (int t = begun.from() - 1; t >= from && !text.isClauseMark(t); t--) {
+            if (words.find(t, "moods", "reach", "decided") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «سيثير التحرك فوضى تحرق المدينة»: what comes of what will be has not been either. */
@@ -259,6 +293,18 @@ final class Moods {
             }
         }
         return null;
+    }
+
+    /** «إضراب المعلمين المقرر يوم الخميس»: what is to be, said of the act some words before. */
+    private boolean scheduled(int token, int to) {
+        Word act = words.find(token, "actions");
+        int end = act == null ? token + 1 : act.to();
+        for (int t = end; t < Math.min(to, end + LATER) && !text.isClauseMark(t); t++) {
+            if (words.find(t, "moods", "reach", "later") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameClause(Word mood, int token) {

@@ -46,10 +46,11 @@ final class Protests {
         for (Trigger t : triggers) {
             Trigger made = switch (t.role()) {
                 case "protester" -> protester(t, triggers, from, to);
-                case "gathering" -> gathering(t, from, to);
+                case "gathering" -> known(gathering(t, from, to), from, to);
                 case "objection" -> objection(t, from, to);
                 case "event" -> known(t, from, to);
-                default -> t.type() == PEACEFUL_PROTEST && cause(t) ? null : t;
+                case "weak" -> t.type() == PEACEFUL_PROTEST ? weak(t, from, to) : t;
+                default -> t;
             };
             if (made != null) {
                 out.add(made);
@@ -176,14 +177,39 @@ final class Protests {
         return w == null && !t.word().has(Form.PLURAL) ? null : t.as(t.type(), "event");
     }
 
-    /** «استقال احتجاجا على القرار», «احتجاجهم على القرار». */
-    private boolean cause(Trigger t) {
-        return t.word().has(Form.PRONOUN) || words.find(t.from(), "crowds", "role", "cause") != null;
+    /** «استقال احتجاجا على القرار», «احتجاجهم على القرار» give a reason; «نظم المعلمون احتجاجا أمام الوزارة» tells a protest. */
+    private @Nullable Trigger weak(Trigger t, int from, int to) {
+        if (t.word().has(Form.PRONOUN)) {
+            return null;
+        }
+        if (words.find(t.from(), "crowds", "role", "cause") == null) {
+            return known(t, from, to);
+        }
+        return held(t.from(), from) ? t.as(t.type(), "event") : null;
+    }
+
+    /** Whether a verb of holding governs a word, and nothing else that can be held stands between them. */
+    private boolean held(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - BEFORE) && !text.isClauseMark(t); t--) {
+            Word hold = words.find(t, "crowds", "role", "hold");
+            if (hold != null && hold.has(Form.VERB)) {
+                return !general(hold) && !subjunctive(hold);
+            }
+            if (words.has(t, "actions") || words.find(t, "crowds", "role", "gather") != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** «تعطلت الحركة بسبب اعتصام السكان احتجاجا على القرار»: a protest whose own cause is told is told too, whatever it explains. */
+    boolean ofCause(Trigger t, int from, int to) {
+        return Kinds.protest(t.type()) && near(t.to() - 1, "cause", 0, BEFORE + AFTER, from, to) != null;
     }
 
     /** «وجابت المظاهرة شوارع المدينة»: a demonstration that is known, and now seen to move, is told. */
-    private Trigger known(Trigger t, int from, int to) {
-        if (t.type() != PEACEFUL_PROTEST) {
+    private @Nullable Trigger known(@Nullable Trigger t, int from, int to) {
+        if (t == null || t.type() != PEACEFUL_PROTEST) {
             return t;
         }
         if (near(t.from(), "force", RIOT, 0, from, to) != null) {
@@ -192,8 +218,20 @@ final class Protests {
         if (!t.definite()) {
             return t;
         }
-        Word w = near(t.from(), "gather", 2, 0, from, to);
-        return w != null && w.has(Form.PAST) ? sure(t, w, t.type(), false) : t;
+        Word course = words.find(t.from() - 1, "clauses", "role", "course");
+        if (course != null && course.from() == from) {
+            return sure(t, course, t.type(), false);
+        }
+        boolean relative =
+                text.folded(t.to()).startsWith("الت") || text.folded(t.to()).startsWith("الذ");
+        for (String role : List.of("gather", "hold", "course")) {
+            Word w = near(t.from(), role, 2, 0, from, to);
+            w = w == null && relative ? near(t.to(), role, 0, 1, from, to) : w;
+            if (w != null && w.has(Form.VERB)) {
+                return sure(t, w, t.type(), false);
+            }
+        }
+        return t;
     }
 
     /** «احتج»: by many, or by what they block; a club or a minister objects alone. */
@@ -217,13 +255,31 @@ final class Protests {
                 continue;
             }
             Word cause = many || !w.has(Form.VERB) ? near(t, "cause", 0, CAUSE, from, to) : null;
-            cause = many && cause == null ? near(t, "voice", 0, CAUSE, from, to) : cause;
-            boolean adjective = cause != null && w.has(Form.VERB) && cause.is("shape", "adjective");
+            cause = many && cause == null ? shouted(near(t, "voice", 0, CAUSE, from, to)) : cause;
+            cause = many && cause == null ? state(t, from, to) : cause;
+            boolean adjective =
+                    cause != null && w.has(Form.VERB) && cause.is("role", "cause") && cause.is("shape", "adjective");
             if (cause != null && !adjective && !general(cause) && !covered(out, cause.from())) {
                 out.add(new Trigger(t, w.to(), w, PEACEFUL_PROTEST, "event"));
                 return;
             }
         }
+    }
+
+    /** «رايات», and not «لإعلامها», which has the same letters. */
+    private static @Nullable Word shouted(@Nullable Word voice) {
+        return voice == null || voice.has(Form.LI) ? null : voice;
+    }
+
+    /** «احتشد المئات قرب القاعدة، وهم يحملون لافتات»: in what state people came together, behind a comma. */
+    private @Nullable Word state(int gather, int from, int to) {
+        for (int t = gather + 1; t < Math.min(to - 1, gather + CAUSE); t++) {
+            if (text.isClauseMark(t)) {
+                boolean state = text.is(t + 1, "وهم") || text.is(t + 1, "وهن");
+                return state ? near(t + 1, "voice", 0, AFTER, from, to) : null;
+            }
+        }
+        return null;
     }
 
     private static boolean covered(List<Trigger> triggers, int t) {

@@ -145,7 +145,7 @@ final class Sentence {
     private @Nullable Trigger trigger(int t) {
         Word best = null;
         for (Word w : words.all(t, "actions")) {
-            if (w.to() > to || best != null && (w.to() < best.to() || rank(w) <= rank(best))) {
+            if (w.to() > to || nounOf(w) || best != null && (w.to() < best.to() || rank(w) <= rank(best))) {
                 continue;
             }
             best = w;
@@ -176,6 +176,11 @@ final class Sentence {
                 || best.has(Form.PRONOUN) && !best.has(Form.VERB | Form.PLURAL) && bombs(EventType.of(best.get("type")))
                 || best.is("shape", "name") && article(t);
         return new Trigger(t, best.to(), best, EventType.of(best.get("type")), best.get("role"), known);
+    }
+
+    /** «تظاهرة» is the noun, and never «تظاهره», which has the same letters. */
+    private boolean nounOf(Word w) {
+        return w.has(Form.VERB) && w.has(Form.PRONOUN) && words.find(w.from(), "actions", "role", "gathering") != null;
     }
 
     /** «الغارات الجوية», «بالقصف المدفعي»: names that the table gives with and without the article. */

@@ -42,6 +42,11 @@ final class Content {
         return text.is(at, "به") || text.is(at, "بها") || text.is(at, "عنه") || text.is(at, "ذلك") ? at + 1 : at;
     }
 
+    /** «كذب الجيش ذلك», «كذبت الخبر»: what is denied, by a word for any news. */
+    boolean news(int at) {
+        return text.is(at, "ذلك") || words.find(at, "denials", "role", "rumour") != null;
+    }
+
     /** «إن», «أن», «بأن», «أنه» … */
     boolean isThat(int t) {
         if (!text.isWord(t)) {

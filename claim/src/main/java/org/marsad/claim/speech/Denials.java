@@ -1,11 +1,13 @@
 package org.marsad.claim.speech;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.knowledge.Form;
 import org.marsad.mention.Pieces;
 import org.marsad.mention.Word;
 import org.marsad.mention.Words;
+import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Link;
 import org.marsad.text.TokenisedText;
 
@@ -20,11 +22,13 @@ public final class Denials {
     /** Tokens before an act in which the news of it is named. */
     private static final int NEWS_REACH = 12;
 
+    private final Pieces pieces;
     private final Words words;
     private final TokenisedText text;
     private final Speeches speeches;
 
     public Denials(Pieces pieces, Speeches speeches) {
+        this.pieces = pieces;
         this.words = pieces.words();
         this.text = pieces.text();
         this.speeches = speeches;
@@ -35,10 +39,17 @@ public final class Denials {
      *
      * @param token the word that denies
      * @param chain from the report to the one who denies; empty where the report does
+     * @param told who told what is denied: «نفت الوزارة ما أوردته الرابطة»; empty where nobody is named
      */
-    public record Denial(int token, List<Link> chain) {
+    public record Denial(int token, List<Link> chain, List<Link> told) {
         public Denial {
             chain = List.copyOf(chain);
+            told = List.copyOf(told);
+        }
+
+        /** A denial of what nobody is named to have told. */
+        public Denial(int token, List<Link> chain) {
+            this(token, chain, List.of());
         }
     }
 
@@ -51,11 +62,53 @@ public final class Denials {
             }
             boolean relative = w.from() > token && w.from() <= token + 2;
             if (relative || token >= w.to() && token < s.to() && denied(object(s), token)) {
-                return new Denial(w.from(), s.chain());
+                return new Denial(w.from(), s.chain(), relative ? List.of() : told(object(s), token));
+            }
+            Speech teller = token >= s.to() ? teller(s, token) : null;
+            if (teller != null) {
+                return new Denial(w.from(), s.chain(), teller.chain());
             }
         }
         Denial verdict = verdict(token, from, to);
         return verdict == null ? negated(token) : verdict;
+    }
+
+    /** «نفى الجيش ما أعلنته الحركة عن أسر جندي»: the saying that is all that a denial is about. */
+    private @Nullable Speech teller(Speech denial, int act) {
+        for (Speech s : speeches.around(act)) {
+            Word w = s.word();
+            if (w != null
+                    && w.from() >= denial.to() - 1
+                    && w.from() <= object(denial) + 1
+                    && text.is(w.from() - 1, "ما")
+                    && act < s.to()
+                    && denied(s.content(), act)) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * «نفى التقرير الذي نشرته المنظمة عن قصف القرية»: who is named behind the word for the news, before the act; in «أخبار بوسائل الإعلام»
+     * nobody tells.
+     */
+    private List<Link> told(int from, int act) {
+        boolean news = false;
+        for (int t = from; t < act; t++) {
+            SourcePiece s = news ? pieces.sourceAt(t) : null;
+            boolean through = s != null && s.words().start() > text.start(s.from());
+            if (s != null
+                    && s.from() == t
+                    && s.to() <= act
+                    && !through
+                    && !rumour(t)
+                    && s.sort() != SourcePiece.Sort.ANONYMOUS) {
+                return List.of(Channels.link(s, Link.Role.ORIGINATOR, "قال"));
+            }
+            news |= rumour(t);
+        }
+        return List.of();
     }
 
     /** «قال المتحدث إن القوات لم تطلق النار»: somebody says of a side that it did not do it. */
@@ -69,7 +122,13 @@ public final class Denials {
     public @Nullable Denial back(int from, int to) {
         for (Speech s : speeches.around(from)) {
             Word w = s.word();
-            if (w == null || !w.is("status", "denied") || s.chain().isEmpty() || side(from, w.from())) {
+            if (w == null || s.chain().isEmpty() || side(from, w.from())) {
+                continue;
+            }
+            if (w.is("act", "reject") && knownNews(object(s), s.to()) || judged(s)) {
+                return new Denial(w.from(), s.chain());
+            }
+            if (!w.is("status", "denied")) {
                 continue;
             }
             boolean pronoun = w.has(Form.PRONOUN) || text.is(w.from() - 1, "ما");
@@ -87,6 +146,30 @@ public final class Denials {
             }
         }
         return null;
+    }
+
+    /** «ورفضت أنقرة الاتهامات»: the news that is known already, and no act behind it. */
+    private boolean knownNews(int from, int to) {
+        Word news = words.find(from, "denials", "role", "rumour");
+        return news != null && news.has(Form.THE) && !acts(from, Math.min(to, from + REACH));
+    }
+
+    /** «وقالت أنقرة إن الاتهام لا أساس له من الصحة»: what is known already is judged false. */
+    private boolean judged(Speech s) {
+        for (int v = s.content(); v < Math.min(s.to(), s.content() + NEWS_REACH); v++) {
+            if (words.find(v, "denials", "role", "verdict") != null) {
+                return !acts(s.content(), v)
+                        && IntStream.range(s.content(), v).anyMatch(t -> {
+                            Word news = words.find(t, "denials", "role", "rumour");
+                            return news != null && news.has(Form.THE);
+                        });
+            }
+        }
+        return false;
+    }
+
+    private boolean acts(int from, int to) {
+        return IntStream.range(from, to).anyMatch(t -> words.has(t, "actions"));
     }
 
     /** Where the clause ends that begins at a token. */

@@ -141,6 +141,9 @@ public final class Speeches {
         if (text.folded(w.from()).endsWith("تعرض")) {
             return false;
         }
+        if (w.has(Form.VERB) && w.is("status", "denied") && content.news(w.to())) {
+            return true;
+        }
         SourcePiece s = pieces.sourceAt(w.to());
         boolean said = s != null && content.leadsToThat(s.to());
         return w.has(Form.VERB) && (content.leadsToThat(w.to()) || s != null && (said || !w.has(Form.BASE)));

@@ -68,6 +68,7 @@ final class Subjects {
                     && !text.isClauseMark(i - 1)
                     && !text.is(i - 1, "ان")
                     && !text.isQuote(i - 1)
+                    && !turned(i, from)
                     && i - from > 2) {
                 continue;
             }
@@ -77,6 +78,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** «لكن دمشق نفت», «في حين قال الجيش»: behind such a word a clause of its own begins. */
+    private boolean turned(int token, int from) {
+        for (int t = Math.max(from, token - 2); t < token; t++) {
+            Word turn = words.find(t, "denials", "role", "turn");
+            if (turn != null && turn.to() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no more stands between a source and its verb than «قد», quotes, «الذي» and words between two commas. */
