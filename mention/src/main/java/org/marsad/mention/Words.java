@@ -27,6 +27,15 @@ public final class Words {
         }
     }
 
+    /**
+     * Whether a reading can be meant by the letters of the text. Words are looked up with «ه» for «ة», and no pronoun is written with
+     * its dots: «أسرة» is never «أسره».
+     */
+    public boolean spelt(int hit, int reading) {
+        return (knowledge.lexicon().formOf(reading) & Form.PRONOUN) == 0
+                || text.text().charAt(text.end(text.hitEnd(hit) - 1) - 1) != 'ة';
+    }
+
     /** Whether an entry of the table begins at a token. */
     public boolean has(int token, String table) {
         if (token < 0 || token >= tables.length || tables[token] == 0) {

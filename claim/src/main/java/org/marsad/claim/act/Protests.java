@@ -247,7 +247,11 @@ final class Protests {
             Word w = words.find(t, "crowds", "role", "gather");
             boolean shout = w == null;
             w = shout ? words.find(t, "crowds", "role", "voice") : w;
-            if (w == null || shout && !w.has(Form.PAST) || covered(out, t) || moods.of(t, from, to) != null) {
+            if (w == null
+                    || shout && !w.has(Form.PAST)
+                    || subjunctive(w)
+                    || covered(out, t)
+                    || moods.of(t, from, to) != null) {
                 continue;
             }
             boolean many = many(t + 1, Math.min(to, t + BEFORE));

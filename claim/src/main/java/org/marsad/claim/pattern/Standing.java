@@ -92,6 +92,9 @@ final class Standing {
         int out = size;
         for (int h = text.firstHit(t); h < text.firstHit(t + 1); h++) {
             for (int r = text.firstReading(h); text.hitEnd(h) == t + 1 && r < text.lastReading(h); r++) {
+                if (!words.spelt(h, r)) {
+                    continue;
+                }
                 boolean preposition = (knowledge.lexicon().formOf(r) & Form.PREPOSITION) != 0;
                 out = add(index.word(knowledge, knowledge.lexicon().entryOf(r)), preposition, out);
             }

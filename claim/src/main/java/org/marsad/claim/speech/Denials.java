@@ -9,6 +9,7 @@ import org.marsad.mention.Word;
 import org.marsad.mention.Words;
 import org.marsad.mention.source.SourcePiece;
 import org.marsad.record.Link;
+import org.marsad.record.SourceKind;
 import org.marsad.text.TokenisedText;
 
 /**
@@ -66,7 +67,8 @@ public final class Denials {
             }
             Speech teller = token >= s.to() ? teller(s, token) : null;
             if (teller != null) {
-                return new Denial(w.from(), s.chain(), teller.chain());
+                SourcePiece who = teller.speaker();
+                return new Denial(w.from(), s.chain(), who == null || named(who) ? teller.chain() : List.of());
             }
         }
         Denial verdict = verdict(token, from, to);
@@ -89,26 +91,22 @@ public final class Denials {
         return null;
     }
 
-    /**
-     * «نفى التقرير الذي نشرته المنظمة عن قصف القرية»: who is named behind the word for the news, before the act; in «أخبار بوسائل الإعلام»
-     * nobody tells.
-     */
+    /** «نفى التقرير الذي نشرته المنظمة عن قصف القرية»: who is named behind the word for the news, before the act; media without a name are none. */
     private List<Link> told(int from, int act) {
         boolean news = false;
         for (int t = from; t < act; t++) {
-            SourcePiece s = news ? pieces.sourceAt(t) : null;
-            boolean through = s != null && s.words().start() > text.start(s.from());
-            if (s != null
-                    && s.from() == t
-                    && s.to() <= act
-                    && !through
-                    && !rumour(t)
-                    && s.sort() != SourcePiece.Sort.ANONYMOUS) {
+            SourcePiece s = news && !rumour(t) ? pieces.sourceAt(t) : null;
+            if (s != null && s.from() == t && s.to() <= act && named(s)) {
                 return List.of(Channels.link(s, Link.Role.ORIGINATOR, "قال"));
             }
             news |= rumour(t);
         }
         return List.of();
+    }
+
+    private static boolean named(SourcePiece s) {
+        boolean anyMedia = s.what() == SourceKind.MEDIA && s.actor().id().startsWith("OTHER:");
+        return s.sort() != SourcePiece.Sort.ANONYMOUS && !anyMedia;
     }
 
     /** «قال المتحدث إن القوات لم تطلق النار»: somebody says of a side that it did not do it. */

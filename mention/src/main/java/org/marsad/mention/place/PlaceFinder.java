@@ -209,6 +209,9 @@ public final class PlaceFinder {
             case "settlement" -> SETTLED.contains(k);
             case "site" -> !k.startsWith("admin") && !SETTLED.contains(k);
             case "admin2" -> k.equals("admin2") || k.equals("admin3");
+            // «ناحية بني سعد»: in Iraq and Syria it bears the name of its town, in Yemen it is what a district was
+            // called
+            case "admin3" -> k.startsWith("admin") && !k.equals("admin1") || k.equals("town");
             default -> k.equals(kind);
         };
     }

@@ -260,7 +260,7 @@ final class PlaceResolver {
     private static Where.@Nullable Kind kind(String word) {
         return switch (word) {
             case "settlement" -> Where.Kind.SETTLEMENT;
-            case "quarter", "admin2" -> Where.Kind.DISTRICT;
+            case "quarter", "admin2", "admin3" -> Where.Kind.DISTRICT;
             case "region" -> Where.Kind.REGION;
             default -> Where.Kind.SITE;
         };

@@ -15,7 +15,7 @@ final class UnknownNames {
     /** Tokens of a name in quotation marks, at most. */
     private static final int LONGEST_QUOTED = 4;
     /** Words of place after which a name may stand without its article. */
-    private static final List<String> SURE = List.of("settlement", "quarter", "admin2", "camp");
+    private static final List<String> SURE = List.of("settlement", "quarter", "admin2", "admin3", "camp");
 
     private static final List<String> NO_NAMES = List.of("given-names", "name-ends", "titles", "place-parts");
 
