@@ -132,20 +132,11 @@ public final class AccountFacts {
     }
 
     private void links(Markup m, Voice v, List<Link> chain) {
-        citing.cite(m, links(v, chain), chain.stream().map(Link::words).toList());
+        citing.cite(m, v.phrases().chain(chain), chain.stream().map(Link::words).toList());
     }
 
     private static String chain(Voice v, List<Link> chain) {
-        return chain.isEmpty() ? v.label("source.own") : links(v, chain);
-    }
-
-    private static String links(Voice v, List<Link> chain) {
-        String out = "";
-        for (Link l : chain) {
-            String said = v.phrases().link(l);
-            out = out.isEmpty() ? said : v.label("chain.from", out, said);
-        }
-        return out;
+        return chain.isEmpty() ? v.label("source.own") : v.phrases().chain(chain);
     }
 
     private void toll(Markup m, Voice v) {

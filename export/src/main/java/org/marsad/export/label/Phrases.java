@@ -67,6 +67,15 @@ public final class Phrases {
         return link.verb().isEmpty() ? name : name + " (" + pen.data(link.verb()) + ")";
     }
 
+    /** A chain from the report outwards, each link with its word of saying; empty where there is none. */
+    public String chain(List<Link> chain) {
+        String out = "";
+        for (Link l : chain) {
+            out = out.isEmpty() ? link(l) : pen.label("chain.from", out, link(l));
+        }
+        return out;
+    }
+
     /** A person with age, role and what came to them. */
     public String person(Person p) {
         List<String> parts = new ArrayList<>();

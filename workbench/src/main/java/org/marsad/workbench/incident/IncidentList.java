@@ -1,6 +1,7 @@
 package org.marsad.workbench.incident;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Facet;
@@ -14,6 +15,7 @@ import org.marsad.export.markup.Markup;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Asked;
 import org.marsad.workbench.page.Frame;
+import org.marsad.workbench.page.Rows;
 
 /** The list of incidents as a page: what narrows it down, how many each choice leaves, and a table. */
 public final class IncidentList {
@@ -100,37 +102,20 @@ public final class IncidentList {
             return;
         }
         List<Listed> shown = rows.subList(0, Math.min(ROWS, rows.size()));
-        m.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", "found")
-                .open("table", "class", "incidents")
-                .element("caption", voice.label("web.incidents.caption"))
-                .open("thead")
-                .open("tr");
-        for (String column :
-                List.of("when", "kind", "where", "perpetrator", "target", "killed", "grade", "sources", "review")) {
-            m.element(
-                    "th",
-                    voice.label(
-                            column.equals("sources") || column.equals("review")
-                                    ? "web.head." + column
-                                    : "fact." + column),
-                    "scope",
-                    "col");
-        }
-        m.close().close().open("tbody").line();
+        Rows.open(m, "aria-labelledby", "found", voice.label("web.incidents.caption"), heads());
         shown.forEach(this::row);
-        m.close().close().close().line();
+        Rows.close(m);
         if (rows.size() > ROWS) {
-            m.open("p", "class", "next")
-                    .element(
-                            "a",
-                            voice.label("web.next"),
-                            "href",
-                            view.behind(view.order().cursor(shown.get(shown.size() - 1))),
-                            "rel",
-                            "next")
-                    .close();
+            Rows.next(m, voice, view.behind(view.order().cursor(shown.get(shown.size() - 1))));
         }
         m.close().line();
+    }
+
+    private List<String> heads() {
+        List<String> own = List.of("sources", "review");
+        return Stream.of("when", "kind", "where", "perpetrator", "target", "killed", "grade", "sources", "review")
+                .map(column -> voice.label((own.contains(column) ? "web.head." : "fact.") + column))
+                .toList();
     }
 
     private void row(Listed l) {

@@ -2,6 +2,7 @@ package org.marsad.workbench.incident;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ record View(
                 kind == null ? null : kind.code(),
                 asked.value("side"),
                 grade == null ? null : grade.code(),
-                status == null ? null : status.name().toLowerCase(java.util.Locale.ROOT),
+                status == null ? null : status.name().toLowerCase(Locale.ROOT),
                 asked.value("source"),
-                review == null ? null : review.name().toLowerCase(java.util.Locale.ROOT));
+                review == null ? null : review.name().toLowerCase(Locale.ROOT));
         return new View(
                 filter,
                 Objects.requireNonNullElse(asked.value("q"), ""),

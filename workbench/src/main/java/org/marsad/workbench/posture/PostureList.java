@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Overview.Cursor;
@@ -14,13 +15,13 @@ import org.marsad.export.markup.Markup;
 import org.marsad.incident.kept.Held;
 import org.marsad.json.HoldingsJson;
 import org.marsad.json.Small;
-import org.marsad.record.Link;
 import org.marsad.record.Posture;
 import org.marsad.workbench.exchange.Addresses;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Asked;
 import org.marsad.workbench.page.Frame;
+import org.marsad.workbench.page.Rows;
 import org.marsad.workbench.page.Words;
 
 /** Who holds what where, the latest day first; a page of the list holds what was found among so many claims. */
@@ -34,6 +35,8 @@ public final class PostureList {
     private final List<Held> rows = new ArrayList<>();
     private @Nullable Cursor next;
     private int looked;
+    /** Whether there was one more than a page holds. */
+    private boolean more;
 
     private PostureList(Asked asked, Archive archive) throws IOException {
         this.side = asked.value("side");
@@ -43,7 +46,8 @@ public final class PostureList {
     }
 
     private boolean take(Held held) {
-        if (rows.size() == ROWS || looked == LOOKED_AT) {
+        more = rows.size() == ROWS || looked == LOOKED_AT;
+        if (more) {
             return false;
         }
         looked++;
@@ -63,7 +67,7 @@ public final class PostureList {
 
     /** Where the next page begins; null where this was the last. */
     private @Nullable Cursor next() {
-        return rows.size() == ROWS || looked == LOOKED_AT ? next : null;
+        return more ? next : null;
     }
 
     /** The list as JSON. */
@@ -90,15 +94,7 @@ public final class PostureList {
         }
         Cursor next = list.next();
         if (next != null) {
-            m.open("p", "class", "next")
-                    .element(
-                            "a",
-                            voice.label("web.next"),
-                            "href",
-                            Addresses.with(asked.path(), asked.query(), "after", next.written()),
-                            "rel",
-                            "next")
-                    .close();
+            Rows.next(m, voice, Addresses.with(asked.path(), asked.query(), "after", next.written()));
         }
         return frame.answer();
     }
@@ -113,17 +109,12 @@ public final class PostureList {
     }
 
     private void table(Markup m, Voice voice) {
-        m.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", voice.label("web.way.postures"))
-                .open("table")
-                .element("caption", voice.label("web.postures.caption"))
-                .open("thead")
-                .open("tr");
-        for (String head : List.of("day", "holder", "what", "where", "since", "according")) {
-            m.element("th", voice.label("web.head." + head), "scope", "col");
-        }
-        m.close().close().open("tbody").line();
+        List<String> heads = Stream.of("day", "holder", "what", "where", "since", "according")
+                .map(head -> voice.label("web.head." + head))
+                .toList();
+        Rows.open(m, "aria-label", voice.label("web.way.postures"), voice.label("web.postures.caption"), heads);
         rows.forEach(held -> row(held, m, voice));
-        m.close().close().close().line();
+        Rows.close(m);
     }
 
     private void row(Held held, Markup m, Voice voice) {
@@ -153,11 +144,7 @@ public final class PostureList {
     }
 
     private static String according(Held held, Voice voice) {
-        String out = "";
-        for (Link l : held.posture().about().chain()) {
-            String said = voice.phrases().link(l);
-            out = out.isEmpty() ? said : voice.label("chain.from", out, said);
-        }
+        String out = voice.phrases().chain(held.posture().about().chain());
         String outlet = held.report().source();
         String report = voice.pen().data(outlet == null ? held.report().name() : outlet);
         return out.isEmpty() ? report : voice.label("chain.from", report, out);

@@ -1,6 +1,7 @@
 package org.marsad.workbench.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.marsad.archive.Archive;
 import org.marsad.export.label.Voice;
 import org.marsad.export.markup.Markup;
@@ -12,6 +13,7 @@ import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Asked;
 import org.marsad.workbench.page.Frame;
+import org.marsad.workbench.page.Rows;
 
 /** The reports of an archive, those that came last first. */
 public final class ReportList {
@@ -48,15 +50,10 @@ public final class ReportList {
             m.element("p", voice.label("web.reports.none"));
             return frame.answer();
         }
-        m.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", voice.label("web.way.reports"))
-                .open("table")
-                .element("caption", voice.label("web.reports.caption"))
-                .open("thead")
-                .open("tr");
-        for (String head : List.of("account.report", "web.outlet", "web.published", "web.same-text")) {
-            m.element("th", voice.label(head), "scope", "col");
-        }
-        m.close().close().open("tbody").line();
+        List<String> heads = Stream.of("account.report", "web.outlet", "web.published", "web.same-text")
+                .map(voice::label)
+                .toList();
+        Rows.open(m, "aria-label", voice.label("web.way.reports"), voice.label("web.reports.caption"), heads);
         for (Catalogued r : shown(rows)) {
             m.open("tr").open("th", "scope", "row").open("a", "href", ReportPage.path(r.id()));
             m.data(r.name()).close().close();
@@ -65,21 +62,10 @@ public final class ReportList {
             }
             m.close().line();
         }
-        m.close().close().close().line();
+        Rows.close(m);
         if (rows.size() > ROWS) {
-            m.open("p", "class", "next")
-                    .element(
-                            "a",
-                            voice.label("web.next"),
-                            "href",
-                            Addresses.with(
-                                    asked.path(),
-                                    asked.query(),
-                                    "after",
-                                    rows.get(ROWS - 1).id()),
-                            "rel",
-                            "next")
-                    .close();
+            String last = rows.get(ROWS - 1).id();
+            Rows.next(m, voice, Addresses.with(asked.path(), asked.query(), "after", last));
         }
         return frame.answer();
     }

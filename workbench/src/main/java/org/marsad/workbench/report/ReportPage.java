@@ -16,7 +16,6 @@ import org.marsad.json.Small;
 import org.marsad.record.Claim;
 import org.marsad.record.Evidence;
 import org.marsad.record.Incident;
-import org.marsad.record.Link;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
 import org.marsad.workbench.exchange.Addresses;
@@ -137,13 +136,8 @@ public final class ReportPage {
 
     /** Who says so, through whom. */
     private String chain(Claim claim) {
-        List<Link> chain = claim.about().chain();
-        String out = "";
-        for (Link l : chain) {
-            String said = voice.phrases().link(l);
-            out = out.isEmpty() ? said : voice.label("chain.from", out, said);
-        }
-        return voice.label("says", voice.label("account.says"), out.isEmpty() ? voice.label("source.own") : out);
+        String chain = voice.phrases().chain(claim.about().chain());
+        return voice.label("says", voice.label("account.says"), chain.isEmpty() ? voice.label("source.own") : chain);
     }
 
     private void claims() {
