@@ -1,114 +1,56 @@
 package org.marsad.archive;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Listed.Side;
 
 /** What a list of incidents may be narrowed down by, beside days and words: fields with few values, each with how many incidents have it. */
 public enum Facet {
-    COUNTRY {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.country();
-        }
-
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            one(l.country(), taker);
-        }
-    },
+    COUNTRY(Filter::country, (l, taker) -> one(l.country(), taker)),
     /** A first-level area; a filter may name a place instead. */
-    AREA {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.area();
-        }
-
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            one(l.admin1(), taker);
-        }
-
+    AREA(Filter::area, (l, taker) -> one(l.admin1(), taker)) {
         @Override
         boolean has(Listed l, String value) {
             return value.equals(l.admin1()) || value.equals(l.place());
         }
     },
-    KIND {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.kind();
+    KIND(Filter::kind, (l, taker) -> one(l.type(), taker)),
+    SIDE(Filter::side, (l, taker) -> {
+        for (Side side : l.sides()) {
+            taker.accept(side.id());
         }
+    }),
+    GRADE(Filter::grade, (l, taker) -> one(l.grade(), taker)),
+    STATUS(Filter::status, (l, taker) -> one(l.status(), taker)),
+    SOURCE(Filter::source, (l, taker) -> l.sources().forEach(taker)),
+    REVIEW(Filter::review, (l, taker) -> one(l.review(), taker));
 
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            one(l.type(), taker);
-        }
-    },
-    SIDE {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.side();
-        }
+    private final Function<Filter, @Nullable String> asked;
+    private final BiConsumer<Listed, Consumer<String>> values;
 
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            for (Side side : l.sides()) {
-                taker.accept(side.id());
-            }
-        }
-    },
-    GRADE {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.grade();
-        }
+    Facet(Function<Filter, @Nullable String> asked, BiConsumer<Listed, Consumer<String>> values) {
+        this.asked = asked;
+        this.values = values;
+    }
 
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            one(l.grade(), taker);
+    private static void one(@Nullable String value, Consumer<String> taker) {
+        if (value != null) {
+            taker.accept(value);
         }
-    },
-    STATUS {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.status();
-        }
-
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            one(l.status(), taker);
-        }
-    },
-    SOURCE {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.source();
-        }
-
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            l.sources().forEach(taker);
-        }
-    },
-    REVIEW {
-        @Override
-        public @Nullable String asked(Filter f) {
-            return f.review();
-        }
-
-        @Override
-        void each(Listed l, Consumer<String> taker) {
-            one(l.review(), taker);
-        }
-    };
+    }
 
     /** The value that a filter asks for, or null where it asks for all. */
-    public abstract @Nullable String asked(Filter f);
+    public @Nullable String asked(Filter f) {
+        return asked.apply(f);
+    }
 
     /** Hands over the values that an incident has of it. */
-    abstract void each(Listed l, Consumer<String> taker);
+    void each(Listed l, Consumer<String> taker) {
+        values.accept(l, taker);
+    }
 
     /** Whether an incident has a value. */
     boolean has(Listed l, String value) {
@@ -126,11 +68,5 @@ public enum Facet {
     /** The name in an address: {@code country}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void one(@Nullable String value, Consumer<String> taker) {
-        if (value != null) {
-            taker.accept(value);
-        }
     }
 }

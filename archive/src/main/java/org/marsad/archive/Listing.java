@@ -37,7 +37,6 @@ import static org.marsad.archive.Schema.TO_DAY;
 import static org.marsad.archive.Schema.TYPE;
 import static org.marsad.archive.Schema.VERSION;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +50,8 @@ import org.marsad.incident.toll.Bounds;
 
 /** The rows of incidents: beside each what lists, filters and maps ask for. */
 final class Listing {
-    /** Of a row all but its number, its id and the claim that gave it its id. */
-    private static final List<Field<?>> COLUMNS = List.of(
-            VERSION,
-            MEMBERS,
-            CHANGED,
+    /** What lists, filters and maps ask of a row. */
+    static final List<Field<?>> ASKED = List.of(
             TYPE,
             FROM_DAY,
             TO_DAY,
@@ -86,14 +82,22 @@ final class Listing {
     private final Ready sideless;
 
     Listing(Store store) {
-        List<Field<?>> all = new ArrayList<>(List.of(NO, ID, FIRST));
-        all.addAll(COLUMNS);
-        this.insert = Ready.insert(store, INCIDENT, 1, all.toArray(new Field<?>[0]));
-        this.update = update(store, COLUMNS);
+        List<Field<?>> changing = with(List.of(VERSION, MEMBERS, CHANGED));
+        this.insert = Ready.insert(
+                store,
+                INCIDENT,
+                1,
+                with(List.of(NO, ID, FIRST, VERSION, MEMBERS, CHANGED)).toArray(new Field<?>[0]));
+        this.update = update(store, changing);
         this.empty = update(store, List.of(MEMBERS, CHANGED));
         this.side = Ready.insert(store, INCIDENT_SIDE, 1, INCIDENT_NO, SIDE, NAME, NAME_EN, ACTED, SUFFERED);
         this.sideless =
                 new Ready(store, store.sql().deleteFrom(INCIDENT_SIDE).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO))));
+    }
+
+    /** These columns and all that is asked. */
+    static List<Field<?>> with(List<Field<?>> others) {
+        return Stream.concat(others.stream(), ASKED.stream()).toList();
     }
 
     private static Ready update(Store store, List<Field<?>> columns) {
@@ -143,7 +147,7 @@ final class Listing {
         }
     }
 
-    /** The values of {@link #COLUMNS}. */
+    /** The values of the columns that change: how far the row is, and {@link #ASKED}. */
     private static List<@Nullable Object> row(Stand stand, Listed l) {
         Spot spot = l.spot();
         Bounds killed = l.killed();

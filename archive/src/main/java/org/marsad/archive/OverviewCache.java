@@ -131,31 +131,7 @@ final class OverviewCache {
                 }
             }
         });
-        sql.select(
-                        NO,
-                        ID,
-                        TYPE,
-                        FROM_DAY,
-                        TO_DAY,
-                        COUNTRY,
-                        ADMIN1,
-                        PLACE,
-                        PLACE_EN,
-                        SPOT,
-                        SPOT_EN,
-                        SPOT_KIND,
-                        LAT,
-                        LON,
-                        RADIUS,
-                        STATUS,
-                        GRADE,
-                        KILLED_LOW,
-                        KILLED_BEST,
-                        KILLED_HIGH,
-                        REPORTS,
-                        ORIGINATORS,
-                        NEWEST,
-                        REVIEW)
+        sql.select(Listing.with(List.of(NO, ID)))
                 .from(INCIDENT)
                 .where(MEMBERS.gt(0))
                 .and(which)

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -41,8 +42,7 @@ final class Ready {
         return new Ready(store, form(store.sql(), table, 1, columns).onConflictDoNothing());
     }
 
-    private static org.jooq.InsertValuesStepN<Record> form(
-            DSLContext sql, Table<Record> table, int rows, Field<?>... columns) {
+    private static InsertValuesStepN<Record> form(DSLContext sql, Table<Record> table, int rows, Field<?>... columns) {
         var insert = sql.insertInto(table).columns(columns);
         for (int i = 0; i < rows; i++) {
             insert = insert.values(Arrays.stream(columns).map(Ready::value).toList());
