@@ -23,13 +23,10 @@ import org.jooq.exception.DataAccessException;
 import org.marsad.archive.Library.Shelved;
 import org.marsad.incident.Merging;
 import org.marsad.incident.Sketch;
-import org.marsad.record.Claim;
 import org.marsad.record.Decision;
 import org.marsad.record.Incident;
-import org.marsad.record.Posture;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
-import org.marsad.record.Where;
 
 /**
  * An archive of reports, of what they claim, and of the incidents that the claims are accounts of. One thread uses it at a time; several
@@ -38,8 +35,6 @@ import org.marsad.record.Where;
 public final class Archive implements Closeable {
     /** Reports that are read again in one go. */
     private static final int BATCH = 200;
-    /** Incidents that are filled in in one go. */
-    private static final int FILLED = 1000;
     /** Claims and incidents held in memory at most. */
     private static final int HELD = 20_000;
 
@@ -48,13 +43,14 @@ public final class Archive implements Closeable {
     private final Setting setting;
     private final Log log;
     private final Library library;
+    private final Accounts accounts;
     private final Incidents incidents;
     private final Merging merging;
     private final Verdicts verdicts;
     private final Claims claims;
     private final Catalogue catalogue;
     private final Decisions decisions;
-    private final Search search;
+    private final Wording wording;
     private final Heads heads;
     private final OverviewCache overviews;
     private boolean writing;
@@ -66,13 +62,15 @@ public final class Archive implements Closeable {
         this.setting = setting;
         this.log = new Log(store, setting.clock());
         this.library = new Library(store, log);
-        this.incidents = new Incidents(store, log, library, held);
+        this.accounts = new Accounts(store, library, held);
+        this.incidents = new Incidents(store, log, accounts, held);
         this.merging = new Merging(incidents.shelf());
         Anchors anchors = new Anchors(sql, library);
         this.verdicts = new Verdicts(store, log, anchors, incidents.shelf(), merging);
         this.incidents.obey(verdicts::judged);
         this.claims = new Claims(store, incidents, merging, anchors);
-        this.search = new Search(store);
+        Search search = new Search(store);
+        this.wording = new Wording(search, setting.searchForm());
         this.heads = new Heads(setting.keys());
         this.catalogue = new Catalogue(sql, library, incidents, verdicts, search);
         this.decisions = new Decisions(this, sql, incidents, verdicts);
@@ -90,7 +88,7 @@ public final class Archive implements Closeable {
 
     /** The same, which holds so many claims and incidents in memory at most. */
     static Archive create(String where, Setting setting, int held) throws IOException {
-        return filled(new Archive(Store.open(where, true), setting, held, new OverviewCache()));
+        return upgraded(new Archive(Store.open(where, true), setting, held, new OverviewCache()));
     }
 
     /**
@@ -105,15 +103,13 @@ public final class Archive implements Closeable {
 
     /** Opens an archive that shares its overview with others that are open on it. */
     static Archive open(String where, Setting setting, OverviewCache overviews) throws IOException {
-        return filled(new Archive(Store.open(where, false), setting, HELD, overviews));
+        return upgraded(new Archive(Store.open(where, false), setting, HELD, overviews));
     }
 
-    /** Fills in what lists ask and an earlier version did not keep, once after its tables were brought up to date. */
-    private static Archive filled(Archive archive) throws IOException {
-        if (archive.store.migrated()) {
-            for (int done = FILLED; done == FILLED; ) {
-                done = archive.write(() -> archive.incidents.fill(FILLED));
-            }
+    private static Archive upgraded(Archive archive) throws IOException {
+        Upgrade upgrade = new Upgrade(archive.sql, archive.accounts, archive.incidents, archive.merging);
+        while (upgrade.due()) {
+            archive.write(upgrade::some);
         }
         return archive;
     }
@@ -246,9 +242,9 @@ public final class Archive implements Closeable {
             if (has(reading.report().id())) {
                 return Added.known(name);
             }
-            String form = setting.searchForm().apply(reading.report().text());
+            String form = wording.form(reading);
             Shelved report = library.add(s, Sketch.of(form.split(" ")));
-            keepWords(report, reading, form);
+            wording.keep(report, reading, form);
             claims.keep(report, reading.claims());
             long merged =
                     reading.claims().stream().filter(Incident.class::isInstance).count();
@@ -341,30 +337,8 @@ public final class Archive implements Closeable {
         for (long no : sql.select(NO).from(REPORT).where(READING.isNotNull()).fetch(NO)) {
             Shelved report = library.find(no).orElseThrow();
             Reading reading = library.reading(report);
-            keepWords(
-                    report, reading, setting.searchForm().apply(reading.report().text()));
+            wording.keep(report, reading, wording.form(reading));
         }
-    }
-
-    private void keepWords(Shelved report, Reading reading, String form) {
-        search.keep(report.no(), report.day(), form + " " + setting.searchForm().apply(names(reading)));
-    }
-
-    /** What the text itself may not hold: the headline, and the Latin names of places and sides. */
-    private static String names(Reading reading) {
-        Set<String> names = new LinkedHashSet<>();
-        String title = reading.report().title();
-        names.add(title == null ? "" : title);
-        for (Claim claim : reading.claims()) {
-            List<Where> where =
-                    claim instanceof Incident i ? i.where() : claim instanceof Posture p ? p.where() : List.of();
-            where.forEach(w -> names.add(w.nameEn() == null ? "" : w.nameEn()));
-            if (claim instanceof Incident i) {
-                i.perpetrator().forEach(a -> names.add(a.nameEn() == null ? "" : a.nameEn()));
-                i.target().forEach(a -> names.add(a.nameEn() == null ? "" : a.nameEn()));
-            }
-        }
-        return String.join(" ", names);
     }
 
     /**
@@ -378,7 +352,7 @@ public final class Archive implements Closeable {
             Shelved found = reasoned(report, reason);
             List<Long> beside = claims.beside(found);
             claims.withdraw(found);
-            search.forget(found.no(), found.day());
+            wording.forget(found);
             new Erasure(sql, log).report(found, by, reason);
             library.forget();
             tell(beside, by, reason);
@@ -402,8 +376,8 @@ public final class Archive implements Closeable {
             library.forget();
             Shelved now = library.find(found.no()).orElseThrow();
             Reading reading = library.reading(now);
-            search.forget(now.no(), now.day());
-            keepWords(now, reading, setting.searchForm().apply(reading.report().text()));
+            wording.forget(now);
+            wording.keep(now, reading, wording.form(reading));
             claims.renew(now, reading.claims());
             tell(claims.of(now), by, reason);
             return now;

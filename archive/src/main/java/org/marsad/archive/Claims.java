@@ -61,7 +61,7 @@ final class Claims {
             Long incident = null;
             if (telling != null) {
                 incidents.shelf().keep(no, telling);
-                incident = incidents.arrive(no, Incidents.testimony(report, claim), () -> merging.add(no));
+                incident = incidents.arrive(no, Accounts.testimony(report, claim), () -> merging.add(no));
             }
             insert.run(
                     no,
@@ -111,7 +111,6 @@ final class Claims {
                 .and(INCIDENT_NO.isNotNull())
                 .fetch(INCIDENT_NO)
                 .forEach(incidents::touch);
-        incidents.shelf().forget();
         incidents.unsay();
         merging.forget();
     }

@@ -1,6 +1,5 @@
 package org.marsad.archive;
 
-import static org.marsad.archive.Schema.CHANGED;
 import static org.marsad.archive.Schema.CLAIM;
 import static org.marsad.archive.Schema.FIRST;
 import static org.marsad.archive.Schema.ID;
@@ -8,8 +7,6 @@ import static org.marsad.archive.Schema.INCIDENT;
 import static org.marsad.archive.Schema.INCIDENT_NO;
 import static org.marsad.archive.Schema.MEMBERS;
 import static org.marsad.archive.Schema.NO;
-import static org.marsad.archive.Schema.POSITION;
-import static org.marsad.archive.Schema.REPORT_NO;
 import static org.marsad.archive.Schema.VERSION;
 
 import java.io.IOException;
@@ -33,15 +30,12 @@ import org.marsad.incident.Occurrence;
 import org.marsad.incident.Telling;
 import org.marsad.incident.source.Testimony;
 import org.marsad.json.Small;
-import org.marsad.record.Claim;
-import org.marsad.record.Incident;
-import org.marsad.record.Reading;
 
 /** Keeps which claims are one incident, and beside each incident what lists and filters ask for. */
 final class Incidents {
     private final DSLContext sql;
     private final Log log;
-    private final Library library;
+    private final Accounts accounts;
     private final SqlShelf shelf;
     private final Listing listing;
     private final Ready move;
@@ -49,7 +43,6 @@ final class Incidents {
     private final Ready idOf;
     private final Ready numberOf;
     private final Ready versions;
-    private final Ready members;
     /** Claims whose incident has changed since the last {@link #settle}, each with the number of the one it was in, or 0. */
     private final Map<Long, Long> moved = new LinkedHashMap<>();
 
@@ -57,8 +50,6 @@ final class Incidents {
     private final Map<Long, Long> homes;
     /** The numbers of incidents by their ids, likewise. */
     private final Map<String, Long> numbers;
-    /** What claims say and in which report, likewise. */
-    private final Map<Long, Testimony> testimonies;
     /** Incidents that are to be brought up to date. */
     private final Set<Long> touched = new LinkedHashSet<>();
 
@@ -80,13 +71,12 @@ final class Incidents {
      *
      * @param held claims and incidents held in memory at most
      */
-    Incidents(Store store, Log log, Library library, int held) {
+    Incidents(Store store, Log log, Accounts accounts, int held) {
         this.homes = new Lately<>(held);
         this.numbers = new Lately<>(held);
-        this.testimonies = new Lately<>(held);
         this.sql = store.sql();
         this.log = log;
-        this.library = library;
+        this.accounts = accounts;
         this.shelf = new SqlShelf(store, this::group, held);
         this.listing = new Listing(store);
         this.move = new Ready(
@@ -106,12 +96,6 @@ final class Incidents {
                         .from(INCIDENT)
                         .where(NO.eq(Ready.value(NO)))
                         .or(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO))))));
-        this.members = new Ready(
-                store,
-                sql.select(NO, REPORT_NO, POSITION)
-                        .from(CLAIM)
-                        .where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO)))
-                        .orderBy(ID));
     }
 
     SqlShelf shelf() {
@@ -124,7 +108,7 @@ final class Incidents {
         moved.clear();
         homes.clear();
         numbers.clear();
-        testimonies.clear();
+        accounts.forget();
         gone.clear();
         touched.clear();
         fresh.clear();
@@ -136,7 +120,7 @@ final class Incidents {
      * @return the number of its incident
      */
     long arrive(long claim, Testimony said, Runnable merging) {
-        testimonies.put(claim, said);
+        accounts.put(claim, said);
         arriving = claim;
         arrived = 0;
         try {
@@ -206,7 +190,7 @@ final class Incidents {
             moved.putIfAbsent(claim, before);
         }
         homes.put(claim, 0L);
-        testimonies.remove(claim);
+        accounts.forget(claim);
     }
 
     /** Logs what moved and brings the incidents that it touches up to date. */
@@ -307,8 +291,8 @@ final class Incidents {
     }
 
     private Optional<Occurrence> occurrence(long no, Judged said) throws IOException {
-        List<Testimony> accounts = accounts(no);
-        return accounts.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(accounts, said.corrections()));
+        List<Testimony> told = accounts.of(no);
+        return told.isEmpty() ? Optional.empty() : Optional.of(Occurrence.of(told, said.corrections()));
     }
 
     /** Writes anew what lists and filters ask of an incident, or for the first time where it is fresh. */
@@ -336,78 +320,19 @@ final class Incidents {
         return new Change(no, was, stand.version());
     }
 
-    /** Writes what lists ask of incidents that an earlier version of the archive kept, as far as it did not yet keep it; gives how many. */
-    int fill(int most) throws IOException {
-        var some = sql.select(NO, VERSION)
-                .from(INCIDENT)
-                .where(MEMBERS.gt(0))
-                .and(CHANGED.isNull())
-                .limit(most)
-                .fetch();
-        for (var row : some) {
-            long no = row.value1();
-            Judged said = judged.apply(no);
-            Optional<Occurrence> found = occurrence(no, said);
-            if (found.isPresent()) {
-                Stand stand = new Stand(row.value2(), found.get().accounts().size(), log.head());
-                listing.renew(no, stand, Listed.of(found.get(), said.review()));
-            } else {
-                listing.empty(no, log.head());
-            }
-        }
-        return some.size();
+    /** Writes anew what lists ask of an incident as it stands; its version stays. */
+    void list(long no) throws IOException {
+        Judged said = judged.apply(no);
+        Occurrence o = occurrence(no, said).orElseThrow();
+        int version = sql.select(VERSION).from(INCIDENT).where(NO.eq(no)).fetchSingle(VERSION);
+        listing.renew(no, new Stand(version, o.accounts().size(), log.head()), Listed.of(o, said.review()));
     }
 
     private record Version(long no, int version) {}
 
-    /** Where a claim stands: its report, and its place in the report's newest reading. */
-    private record Place(long claim, long report, int position) {}
-
-    /** The accounts of an incident, from the newest reading of each report. */
-    List<Testimony> accounts(long no) throws IOException {
-        List<Place> rows = members.rows(row -> new Place(row.getLong(1), row.getLong(2), row.getInt(3)), no);
-        Map<Long, Testimony> held = new HashMap<>();
-        for (Place row : rows) {
-            Testimony known = testimonies.get(row.claim);
-            if (known != null) {
-                held.put(row.claim, known);
-            }
-        }
-        Map<Long, Library.Shelved> reports = library.some(rows.stream()
-                .filter(r -> !held.containsKey(r.claim))
-                .map(Place::report)
-                .toList());
-        Map<Long, Reading> readings = library.readings(reports.values());
-        List<Testimony> out = new ArrayList<>();
-        for (Place row : rows) {
-            Testimony account = held.get(row.claim);
-            if (account == null) {
-                Library.Shelved report = reports.get(row.report);
-                Reading reading = readings.get(row.report);
-                if (report == null || reading == null) {
-                    throw new IOException("claim " + row.claim + ": its report is not there");
-                }
-                account = testimony(report, reading.claims().get(row.position));
-                testimonies.put(row.claim, account);
-            }
-            out.add(account);
-        }
-        return out;
-    }
-
-    static Testimony testimony(Library.Shelved report, Claim claim) {
-        return new Testimony(
-                report.id(),
-                report.name(),
-                report.publisher(),
-                report.published(),
-                report.reprintOf(),
-                report.sketch(),
-                (Incident) claim);
-    }
-
     /** Forgets what claims say, because words in them were erased. */
     void unsay() {
-        testimonies.clear();
+        shelf.forget();
+        accounts.forget();
     }
 }

@@ -205,7 +205,7 @@ final class Past implements Holdings {
             return null;
         }
         List<Testimony> accounts = members.values().stream()
-                .map(t -> Incidents.testimony(t.report, t.claim))
+                .map(t -> Accounts.testimony(t.report, t.claim))
                 .toList();
         List<Decision> decisions = verdicts.until(about(members), entry);
         return new Kept(

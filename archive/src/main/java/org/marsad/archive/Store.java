@@ -26,7 +26,7 @@ import org.sqlite.SQLiteConnection;
 /** A connection to the database of an archive: a SQLite file or PostgreSQL. */
 final class Store implements Closeable {
     /** The newest migration; where it is there already, none is looked for. */
-    private static final String NEWEST = "3";
+    private static final String NEWEST = "4";
     /** Milliseconds that a writer waits for another. */
     private static final String PATIENCE = "60000";
     /** Pages in SQLite's journal from which on they are written into the file; a page that many batches touch is written there once. */
@@ -45,10 +45,8 @@ final class Store implements Closeable {
     private final Prepared prepared;
     private final DSLContext sql;
     private final boolean file;
-    private final boolean migrated;
 
-    private Store(Connection connection, boolean file, boolean migrated) {
-        this.migrated = migrated;
+    private Store(Connection connection, boolean file) {
         this.connection = connection;
         this.prepared = new Prepared(connection);
         this.file = file;
@@ -78,13 +76,13 @@ final class Store implements Closeable {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         try {
-            Store store = new Store(connect(where, file), file, false);
+            Store store = new Store(connect(where, file), file);
             if (store.current()) {
                 return store;
             }
             store.close();
             migrate(file ? "jdbc:sqlite:" + where : where, file);
-            return new Store(connect(where, file), file, true);
+            return new Store(connect(where, file), file);
         } catch (SQLException | FlywayException e) {
             throw new IOException(where + ": cannot be opened as an archive: " + e.getMessage(), e);
         }
@@ -145,11 +143,6 @@ final class Store implements Closeable {
     /** Whether it is a SQLite file. */
     boolean isFile() {
         return file;
-    }
-
-    /** Whether its tables were made, or brought up to date, when it was opened. */
-    boolean migrated() {
-        return migrated;
     }
 
     Connection connection() {

@@ -262,6 +262,25 @@ class OverviewTest {
         try (Archive archive = Archive.open(where, Stores.setting(folder))) {
             assertThat(page(archive, Question.of(ALL), Order.LATEST)).isEqualTo(now);
             assertThat(archive.verify(n -> {}).clean()).isTrue();
+            archive.add(Invented.report("c").killed(4).submission());
+            assertThat(ArchiveTest.incidents(archive)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatBrokeOffWhileItWasFilledInGoesOnWhenItIsOpenedNext(Stores store) throws IOException {
+        String where = store.fresh(folder);
+        try (Archive archive = Archive.create(where, Stores.setting(folder))) {
+            archive.add(Invented.report("a").submission());
+        }
+        try (Store tables = Store.open(where, false)) {
+            tables.sql().execute("update incident set changed = null");
+            tables.sql().execute("delete from bucket");
+        }
+        try (Archive archive = Archive.open(where, Stores.setting(folder))) {
+            archive.add(Invented.report("b").killed(4).submission());
+            assertThat(ArchiveTest.incidents(archive)).hasSize(1);
         }
     }
 }

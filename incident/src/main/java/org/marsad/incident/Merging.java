@@ -111,6 +111,12 @@ public final class Merging {
         change.make();
     }
 
+    /** Lays a telling that was taken in before into its buckets, where a shelf has lost them or numbers them anew. */
+    public void lay(long no) {
+        Telling t = shelf.telling(no);
+        shelf.lay(no, buckets(no).keys(), rank(t), Mark.of(t));
+    }
+
     /** Takes a telling out again; those that it stood between are neighbours from now on. */
     public void remove(long no) {
         Telling t = shelf.telling(no);
