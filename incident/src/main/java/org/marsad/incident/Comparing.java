@@ -34,6 +34,8 @@ public final class Comparing {
 
     /** Where one of the two says nothing. */
     private static final double OPEN = 0.5;
+    /** Where both name the same sides, the other way round. */
+    private static final double TURNED = 0.8;
     /** Days by which two accounts of one event may differ: the day of the act and that of the news. */
     private static final int DAYS_APART = 1;
     /** Days beyond which a span is a campaign, and up to which it is a single act. */
@@ -87,6 +89,33 @@ public final class Comparing {
         return new Likeness(toll < DIFFER ? value * OTHERWISE : value, because);
     }
 
+    /**
+     * The most that two tellings can be alike of which each names another town of one governorate.
+     *
+     * @param gap days between the single days that both say, or null where one says none
+     * @param by whether both name who did it
+     * @param on whether both name whom it befell
+     * @param tolls the most that their tolls can be alike
+     */
+    static double mostOfTwoTowns(@Nullable Long gap, boolean by, boolean on, double tolls) {
+        double day = gap == null ? 1 : dated(gap);
+        double sides = by && on ? 1 : by ? TURNED : on ? (OPEN + 1) / 2 : OPEN;
+        return day == 0 ? 0 : PLACE * Places.TWO_TOWNS + DAY * day + KIND + SIDES * sides + TOLL * tolls;
+    }
+
+    /**
+     * The most that the tolls of two can be alike.
+     *
+     * @param killed how well their figures of the dead fit, or null where one tells none
+     */
+    static double mostTolls(@Nullable Double killed) {
+        return killed == null ? half(1.0) : tolls(killed == 1 ? 1 : Math.max(killed, OPEN), 1);
+    }
+
+    private static double tolls(double killed, double wounded) {
+        return 0.65 * killed + 0.35 * wounded;
+    }
+
     private static double kind(Telling a, Telling b) {
         if (a.type() == b.type()) {
             return 1;
@@ -132,7 +161,12 @@ public final class Comparing {
             return gap <= 0 ? 0.8 : 0.3;
         }
         because.add(gap <= 0 ? "same day" : "one day apart");
-        return gap <= 0 ? 1 : 0.4;
+        return dated(gap);
+    }
+
+    /** Days between the days that both say. */
+    private static double dated(long gap) {
+        return gap <= 0 ? 1 : gap <= DAYS_APART ? 0.4 : 0;
     }
 
     /** Whether the figures of the dead are told by both and are as good as equal: then the news of one may be old. */
@@ -157,14 +191,14 @@ public final class Comparing {
                 return 0;
             }
             because.add("same sides, named the other way round");
-            return 0.8;
+            return TURNED;
         }
         if ((changesHands(a, b) || protests(a) && protests(b))
                 && by != null
                 && by == 0
                 && (meet(a.by(), b.on()) || meet(a.on(), b.by()))) {
             because.add("same sides, named the other way round");
-            return 0.8;
+            return TURNED;
         }
         if (by != null && by == 0 && named(a.by()) && named(b.by())) {
             because.add("other perpetrator");
@@ -214,7 +248,7 @@ public final class Comparing {
             }
             return value;
         }
-        double value = killed == null ? half(wounded) : wounded == null ? killed : 0.65 * killed + 0.35 * wounded;
+        double value = killed == null ? half(wounded) : wounded == null ? killed : tolls(killed, wounded);
         if (value > 0.9) {
             because.add("same toll");
         } else if (value >= 0.6) {

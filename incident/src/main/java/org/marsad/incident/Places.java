@@ -19,7 +19,7 @@ final class Places {
     private static final double UNLOCATED = 0.45;
 
     /** Two towns of one governorate: one account may name its chief town; all else must fit. */
-    private static final double TWO_TOWNS = 0.05;
+    static final double TWO_TOWNS = 0.05;
 
     private Places() {}
 

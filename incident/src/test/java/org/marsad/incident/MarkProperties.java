@@ -23,6 +23,15 @@ class MarkProperties {
 
     @Property(tries = 8_000)
     void noLikenessIsLostByAMark(@ForAll("tellings") Telling a, @ForAll("tellings") Telling b) {
+        nothingIsLost(a, b);
+    }
+
+    @Property(tries = 8_000)
+    void noLikenessIsLostBetweenTownsOfOneArea(@ForAll("towns") Telling a, @ForAll("towns") Telling b) {
+        nothingIsLost(a, b);
+    }
+
+    private static void nothingIsLost(Telling a, Telling b) {
         Buckets x = Buckets.of(a);
         Buckets y = Buckets.of(b);
         Bucket home = Buckets.home(x, y);
@@ -50,8 +59,53 @@ class MarkProperties {
                         Arbitraries.integers().between(-2, 12),
                         Arbitraries.of(true, false),
                         Arbitraries.of(EventType.AIR_DRONE_STRIKE, EventType.ATTACK),
-                        places().list().ofMaxSize(3))
-                .as((id, span, dated, type, places) -> telling("c" + id, span, dated, type, places));
+                        places().list().ofMaxSize(3),
+                        Combinators.combine(sides(), sides(), figures(), figures())
+                                .as(Said::new))
+                .as((id, span, dated, type, places, said) -> telling("c" + id, span, dated, type, places, said));
+    }
+
+    /** Tellings of a day or two, each of one town of one governorate, so that much else is alike. */
+    @Provide
+    Arbitrary<Telling> towns() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_000_000),
+                        Arbitraries.of(DAY, DAY, DAY.plusDays(1)),
+                        Arbitraries.integers().between(0, 1).edgeCases(c -> c.none()),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(EventType.AIR_DRONE_STRIKE, EventType.ATTACK),
+                        Arbitraries.of(0, 1, 2, 3, 4),
+                        Combinators.combine(sides(), sides(), figures(), figures())
+                                .as(Said::new))
+                .as((id, from, days, dated, type, n, said) ->
+                        telling("c" + id, from, from.plusDays(days), dated, type, List.of(town(n)), said));
+    }
+
+    private static Place town(int n) {
+        return new Place("p" + n, "town" + n, Where.Kind.SETTLEMENT, "Idlib", "SY", 35 + n / 4.0, 36.0);
+    }
+
+    private record Said(
+            Set<String> by,
+            Set<String> on,
+            @Nullable CountRange killed,
+            @Nullable CountRange wounded) {}
+
+    private static Arbitrary<Set<String>> sides() {
+        return Arbitraries.of(
+                Set.of(), Set.of("STATE:SY"), Set.of("STATE:SY"), Set.of("STATE:SY", "ISIS"), Set.of("CIVILIANS"));
+    }
+
+    private static Arbitrary<@Nullable CountRange> figures() {
+        return Arbitraries.of(
+                        CountRange.exactly(14),
+                        CountRange.exactly(14),
+                        CountRange.exactly(14),
+                        CountRange.exactly(15),
+                        CountRange.exactly(40),
+                        new CountRange(14L, null, true, null),
+                        new CountRange(10L, 20L, false, null))
+                .injectNull(0.2);
     }
 
     /** Two towns on either side of a border of governorates, others far off, sites, areas and countries, with and without a point. */
@@ -78,21 +132,34 @@ class MarkProperties {
         return s.isEmpty() ? null : s;
     }
 
-    private static Telling telling(String id, int span, boolean dated, EventType type, List<Place> places) {
+    /** Over a span of so many days and one; undated where it is below that. */
+    private static Telling telling(String id, int span, boolean dated, EventType type, List<Place> places, Said said) {
+        LocalDate from = span < -1 ? null : DAY.plusDays(span % 3);
+        return telling(id, from, from == null ? null : from.plusDays(Math.max(0, span)), dated, type, places, said);
+    }
+
+    private static Telling telling(
+            String id,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean dated,
+            EventType type,
+            List<Place> places,
+            Said said) {
         return new Telling(
                 id,
                 "report of " + id,
                 DAY.plusDays(1),
-                span < -1 ? null : DAY.plusDays(span % 3),
-                span < -1 ? null : DAY.plusDays(span % 3 + Math.max(0, span)),
+                from,
+                to,
                 dated,
                 type,
                 Status.ASSERTED,
                 places,
-                Set.of("STATE:SY"),
-                Set.of(),
-                CountRange.exactly(14),
-                null,
+                said.by,
+                said.on,
+                said.killed,
+                said.wounded,
                 null);
     }
 }
