@@ -55,6 +55,11 @@ public record Filter(
         return new Filter(null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Incidents that may have been on some days; both bounds are inclusive. */
+    public static Filter days(LocalDate from, LocalDate to) {
+        return new Filter(from, to, null, null, null, null, null, null, null, null);
+    }
+
     /** Whether an incident is asked for: what {@link #condition} asks of the tables. */
     boolean holds(Listed l) {
         return within(l) && facets().stream().allMatch(facet -> facet.holds(l, this));

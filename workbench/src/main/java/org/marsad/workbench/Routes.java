@@ -7,6 +7,8 @@ import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Route;
 import org.marsad.workbench.exchange.Route.Needs;
+import org.marsad.workbench.incident.Deciding;
+import org.marsad.workbench.incident.DecisionList;
 import org.marsad.workbench.incident.Found;
 import org.marsad.workbench.incident.IncidentList;
 import org.marsad.workbench.incident.IncidentListJson;
@@ -32,6 +34,10 @@ final class Routes {
             Route.reading("/incidents/{id}/dossier.html", Answers.DOCUMENT, Found::dossier),
             Route.reading("/incidents/{id}.json", Answers.JSON, Found::json),
             Route.reading("/incidents/{id}", Answers.PAGE, Found::page),
+            Route.writing("/incidents/{id}/decisions", Answers.JSON, Deciding::decide),
+            Route.writing("/decisions/{id}/undo", Answers.JSON, Deciding::undo),
+            Route.reading("/decisions.json", Answers.JSON, DecisionList::json),
+            Route.reading("/decisions", Answers.PAGE, DecisionList::page),
             Route.reading("/postures.json", Answers.JSON, PostureList::json),
             Route.reading("/postures", Answers.PAGE, PostureList::page),
             Route.reading("/reports.json", Answers.JSON, ReportList::json),

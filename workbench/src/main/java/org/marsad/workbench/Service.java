@@ -25,6 +25,7 @@ import org.marsad.workbench.exchange.Asked;
 import org.marsad.workbench.exchange.Gate;
 import org.marsad.workbench.exchange.Gate.Knock;
 import org.marsad.workbench.exchange.Gate.Verdict;
+import org.marsad.workbench.exchange.Once;
 import org.marsad.workbench.exchange.Problem;
 import org.marsad.workbench.exchange.Route;
 import org.marsad.workbench.page.Trouble;
@@ -48,8 +49,11 @@ final class Service implements AutoCloseable {
     private final Javalin javalin;
     private final Gate gate;
     private final SharedArchive archive;
+    private final String who;
+    private final Once once = new Once();
 
-    private Service(List<Route> routes, SharedArchive archive, int port) {
+    private Service(List<Route> routes, SharedArchive archive, String who, int port) {
+        this.who = who;
         this.archive = archive;
         this.gate = new Gate(port);
         this.javalin = Javalin.create(config -> configure(config, routes, port));
@@ -61,8 +65,8 @@ final class Service implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws IOException where the port is taken
      */
-    static Service start(List<Route> routes, SharedArchive archive, int port) throws IOException {
-        Service service = new Service(routes, archive, port == 0 ? free() : port);
+    static Service start(List<Route> routes, SharedArchive archive, String who, int port) throws IOException {
+        Service service = new Service(routes, archive, who, port == 0 ? free() : port);
         try {
             service.javalin.start();
         } catch (JavalinBindException e) {
@@ -137,9 +141,18 @@ final class Service implements AutoCloseable {
     private void answer(Route route, Context ctx) throws IOException {
         byte[] body = route.method().equals("GET") ? new byte[0] : body(ctx);
         String type = ctx.contentType();
-        Asked asked =
-                new Asked(ctx.path(), query(ctx), ctx.pathParamMap(), language(ctx), body, type == null ? "" : type);
-        Answer answer = route.handler().to(asked, archive);
+        String contentType = type == null ? "" : type;
+        Asked asked = new Asked(
+                ctx.path(),
+                query(ctx),
+                ctx.pathParamMap(),
+                language(ctx),
+                forPeople(ctx),
+                who,
+                Once.key(ctx.header("Idempotency-Key"), contentType, body),
+                body,
+                contentType);
+        Answer answer = once.answer(asked, () -> route.handler().to(asked, archive));
         String chosen = asked.value("lang");
         send(
                 chosen == null

@@ -24,16 +24,17 @@ public final class Workbench implements Closeable {
      * Starts one, and lets the overview of the archive be read meanwhile.
      *
      * @param archive what it shows; stays open when this is closed
+     * @param who works at it, by the name that decisions are kept under
      * @param port on which it answers, 0 for any that is free
      * @throws IOException where the port is taken
      */
-    public static Workbench start(SharedArchive archive, int port) throws IOException {
-        return start(Routes.ALL, archive, port);
+    public static Workbench start(SharedArchive archive, String who, int port) throws IOException {
+        return start(Routes.ALL, archive, who, port);
     }
 
     /** The same with other routes. */
-    static Workbench start(List<Route> routes, SharedArchive archive, int port) throws IOException {
-        Service service = Service.start(routes, archive, port);
+    static Workbench start(List<Route> routes, SharedArchive archive, String who, int port) throws IOException {
+        Service service = Service.start(routes, archive, who, port);
         Thread reading = new Thread(() -> overview(archive), "overview");
         reading.setDaemon(true);
         reading.start();

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.marsad.Marsad;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Setting;
@@ -77,7 +79,7 @@ final class Served implements Closeable {
             });
         }
         SharedArchive shared = SharedArchive.open(file, setting, 3);
-        return new Served(Workbench.start(routes, shared, 0), shared);
+        return new Served(Workbench.start(routes, shared, "analyst", 0), shared);
     }
 
     SharedArchive archive() {
@@ -107,6 +109,34 @@ final class Served implements Closeable {
         return ask(HttpRequest.newBuilder(uri(path))
                 .header("Cookie", cookie())
                 .header("Accept", "text/html,application/xhtml+xml"));
+    }
+
+    /** Sends a form as a browser does. */
+    HttpResponse<String> form(String path, String... fields) throws IOException {
+        return ask(HttpRequest.newBuilder(uri(path))
+                .header("Cookie", cookie())
+                .header("Origin", workbench.origin())
+                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    }
+
+    private static String encoded(String... fields) {
+        StringJoiner out = new StringJoiner("&");
+        for (int i = 0; i < fields.length; i += 2) {
+            out.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return out.toString();
+    }
+
+    /** Sends JSON as a program does. */
+    HttpResponse<String> json(String path, String body, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Cookie", cookie())
+                .header("Origin", workbench.origin())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return ask(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> ask(HttpRequest.Builder request) throws IOException {

@@ -3,6 +3,7 @@ package org.marsad.cli.archive;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.marsad.archive.SharedArchive;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
@@ -30,6 +31,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "on which it answers (default: any that is free)")
     private int port;
 
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "who works at it and decides (default the user's name here)")
+    private @Nullable String by;
+
     /** The command in these surroundings. */
     public ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -39,7 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SharedArchive open =
                         SharedArchive.open(archive.where(surroundings), ArchiveOption.setting(surroundings), READERS);
-                Workbench workbench = Workbench.start(open, port)) {
+                Workbench workbench = Workbench.start(open, Who.by(by, surroundings), port)) {
             surroundings.print(workbench.address());
             surroundings.out().flush();
             new CountDownLatch(1).await();

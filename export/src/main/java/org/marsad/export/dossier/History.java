@@ -2,6 +2,7 @@ package org.marsad.export.dossier;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.marsad.export.label.Voice;
 import org.marsad.export.markup.Markup;
 import org.marsad.incident.Correction;
@@ -24,13 +25,22 @@ public final class History {
 
     /** Writes it in one language, beginning with a heading of the second level. */
     public void write(Markup m, Voice v) {
+        write(m, v, d -> {});
+    }
+
+    /**
+     * The same with something beside each decision.
+     *
+     * @param beside writes it
+     */
+    public void write(Markup m, Voice v, Consumer<Decision> beside) {
         m.element("h2", v.label("dossier.decisions"));
-        decisions(m, v);
+        decisions(m, v, beside);
         machine(m, v);
         previous(m, v);
     }
 
-    private void decisions(Markup m, Voice v) {
+    private void decisions(Markup m, Voice v, Consumer<Decision> beside) {
         if (kept.filed().decisions().isEmpty()) {
             m.element("p", v.label("decisions.none"));
             return;
@@ -49,6 +59,7 @@ public final class History {
             if (d.undone()) {
                 m.text(" ").element("span", v.label("decision.undone"), "class", "tag");
             }
+            beside.accept(d);
             m.close();
         }
         m.close();

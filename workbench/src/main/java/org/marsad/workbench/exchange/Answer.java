@@ -43,6 +43,11 @@ public record Answer(int status, Answers kind, String body, Map<String, String> 
         return new Answer(status, Answers.PAGE, "", Map.of("Location", address));
     }
 
+    /** The same with another status. */
+    public Answer as(int other) {
+        return new Answer(other, kind, body, headers);
+    }
+
     /** The same with one header more. */
     public Answer with(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);

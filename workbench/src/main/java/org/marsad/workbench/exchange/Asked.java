@@ -1,7 +1,5 @@
 package org.marsad.workbench.exchange;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +14,22 @@ import org.marsad.export.label.Labels.Language;
  * @param query the query as it was written, without the question mark; empty where there is none
  * @param parts the parts of the path that the route leaves open, by their names
  * @param language in which people want their page
+ * @param people whether a browser shows the answer
+ * @param who works at the workbench, by the name that decisions are kept under
+ * @param key by which a request that comes twice is known, or null where it has none
  * @param body the body, empty where there is none
  * @param contentType of the body; empty where none is said
  */
 public record Asked(
-        String path, String query, Map<String, String> parts, Language language, byte[] body, String contentType) {
+        String path,
+        String query,
+        Map<String, String> parts,
+        Language language,
+        boolean people,
+        String who,
+        @Nullable String key,
+        byte[] body,
+        String contentType) {
     /** A part of the path. */
     public String part(String name) {
         String part = parts.get(name);
@@ -68,27 +77,13 @@ public record Asked(
     }
 
     /**
-     * The fields of a query or of a form; of several of one name the last.
+     * The fields of a query; of several of one name the last.
      *
      * @throws Problem where it is no such thing
      */
     public static Map<String, String> fields(String encoded) {
         Map<String, String> out = new LinkedHashMap<>();
-        for (String field : encoded.split("&", -1)) {
-            if (!field.isEmpty()) {
-                int at = field.indexOf('=');
-                String name = at < 0 ? field : field.substring(0, at);
-                out.put(decoded(name), at < 0 ? "" : decoded(field.substring(at + 1)));
-            }
-        }
+        Form.encoded(encoded).forEach((name, values) -> out.put(name, values.get(values.size() - 1)));
         return out;
-    }
-
-    private static String decoded(String part) {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw Problem.malformed("address: expected percent signs with two digits");
-        }
     }
 }

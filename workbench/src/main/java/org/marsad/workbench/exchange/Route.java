@@ -65,8 +65,8 @@ public record Route(String method, String path, Needs needs, Answers answers, Ha
     }
 
     /** Something that writes into the archive. */
-    public static Route writing(String path, Answers answers, WithArchive with) {
-        return new Route("POST", path, Needs.WRITING, answers, (asked, archive) -> archive.write(use(asked, with)));
+    public static Route writing(String path, Answers answers, Handler handler) {
+        return new Route("POST", path, Needs.WRITING, answers, handler);
     }
 
     private static Use<Answer> use(Asked asked, WithArchive with) {

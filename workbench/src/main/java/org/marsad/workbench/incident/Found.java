@@ -1,12 +1,12 @@
 package org.marsad.workbench.incident;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Filter;
 import org.marsad.export.dossier.Dossier;
 import org.marsad.incident.kept.Kept;
 import org.marsad.json.OccurrenceJson;
+import org.marsad.workbench.decide.Draft;
 import org.marsad.workbench.exchange.Addresses;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
@@ -26,7 +26,7 @@ public final class Found {
 
     /** Its page. */
     public static Answer page(Asked asked, Archive archive) throws IOException {
-        return in(asked, archive, "", kept -> IncidentPage.of(asked, archive, kept));
+        return in(asked, archive, "", kept -> IncidentPage.of(asked, archive, kept, Draft.none()));
     }
 
     /** The same as JSON, as {@code marsad show --format json} has it. */
@@ -52,16 +52,24 @@ public final class Found {
 
     private static Answer in(Asked asked, Archive archive, String end, Form form) throws IOException {
         String id = asked.part("id");
-        Optional<Kept> kept = archive.catalogue().incident(id);
-        if (kept.isEmpty()) {
-            throw Problem.missing("incident: not in this archive: " + id);
-        }
-        String now = kept.get().incident().id();
+        Kept kept = kept(id, archive);
+        String now = kept.incident().id();
         if (!now.equals(id)) {
             // No address for ever: a split gives the incident its earlier id back.
             return Answer.redirect(302, Addresses.of(path(now) + end, Asked.fields(asked.query())));
         }
-        return form.of(kept.get());
+        return form.of(kept);
+    }
+
+    /**
+     * The incident that has or had an id.
+     *
+     * @throws Problem where there is none
+     */
+    static Kept kept(String id, Archive archive) throws IOException {
+        return archive.catalogue()
+                .incident(id)
+                .orElseThrow(() -> Problem.missing("incident: not in this archive: " + id));
     }
 
     /** The path of an incident's page. */

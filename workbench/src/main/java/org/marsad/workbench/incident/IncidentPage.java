@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
+import org.marsad.archive.Listed;
+import org.marsad.archive.Overview;
 import org.marsad.export.account.AccountFacts;
 import org.marsad.export.account.Citing;
 import org.marsad.export.dossier.Facts;
@@ -24,6 +27,9 @@ import org.marsad.incident.source.Testimony;
 import org.marsad.incident.toll.Policy;
 import org.marsad.record.Reading;
 import org.marsad.record.Where;
+import org.marsad.workbench.decide.DecisionForms;
+import org.marsad.workbench.decide.Draft;
+import org.marsad.workbench.decide.LookAlikes;
 import org.marsad.workbench.exchange.Addresses;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Asked;
@@ -38,20 +44,24 @@ final class IncidentPage {
     private final Occurrence incident;
     private final Policy policy;
     private final Frame frame;
+    private final DecisionForms forms;
+    private final Archive archive;
     private final Voice voice;
     private final Markup m;
     private final List<Testimony> accounts;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Citing> citings = new LinkedHashMap<>();
 
-    private IncidentPage(Asked asked, Archive archive, Kept kept) throws IOException {
+    private IncidentPage(Asked asked, Archive archive, Kept kept, Draft draft) throws IOException {
         this.asked = asked;
+        this.archive = archive;
         this.kept = kept;
         this.incident = kept.incident();
         this.policy = Choice.policy(asked);
         this.voice = Frame.voice(asked.language());
         this.frame = Frame.of(asked, title(incident, voice));
         this.m = frame.main();
+        this.forms = new DecisionForms(kept, policy, draft, m, voice);
         this.accounts = Told.byTime(incident);
         for (Testimony a : accounts) {
             numbers.put(a.id(), numbers.size() + 1);
@@ -61,8 +71,9 @@ final class IncidentPage {
         }
     }
 
-    static Answer of(Asked asked, Archive archive, Kept kept) throws IOException {
-        return new IncidentPage(asked, archive, kept).answer();
+    /** @param draft a decision that was filled in and not kept */
+    static Answer of(Asked asked, Archive archive, Kept kept, Draft draft) throws IOException {
+        return new IncidentPage(asked, archive, kept, draft).answer();
     }
 
     /** Its kind, finest place and days. */
@@ -78,6 +89,7 @@ final class IncidentPage {
     }
 
     private Answer answer() {
+        forms.trouble();
         m.open("section", "aria-label", voice.label("web.facts"), "class", "facts")
                 .line();
         new Facts(kept, policy).write(m, voice);
@@ -89,10 +101,19 @@ final class IncidentPage {
         new Persons(accounts, numbers, citings, frame).write();
         picture(Picture.MAP);
         picture(Picture.TIMELINE);
-        m.open("section", "class", "decisions").line();
-        new History(kept, policy).write(m, voice);
-        m.close().line();
+        decisions();
         return frame.answer();
+    }
+
+    private void decisions() {
+        m.open("section", "class", "decisions", "id", "decisions").line();
+        new History(kept, policy).write(m, voice, forms::undo);
+        m.element("h2", voice.label("web.decide")).line();
+        Overview overview = archive.overview();
+        List<Listed> alike = LookAlikes.of(overview, incident);
+        Names names = new Names(voice, overview);
+        forms.write(accounts, alike, alike.stream().collect(Collectors.toMap(Listed::id, names::line)));
+        m.close().line();
     }
 
     /** The same incident in other forms. */

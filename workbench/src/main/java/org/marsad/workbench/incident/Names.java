@@ -96,6 +96,13 @@ final class Names {
                         voice.figures().number(b.high()));
     }
 
+    /** An incident in a line: days, kind, place, dead, sources. */
+    String line(Listed l) {
+        String dot = " · ";
+        return String.join(
+                dot, days(l), of(Facet.KIND, l.type()), place(l), voice.label("harm.killed", killed(l)), sources(l));
+    }
+
     /** "9 reports, 2 originators". */
     String sources(Listed l) {
         Phrases phrases = voice.phrases();

@@ -16,7 +16,7 @@ import org.marsad.workbench.exchange.Asked;
 public final class Frame {
     private static final Map<Language, Voice> VOICES = voices();
     /** The ways in the head of every page, by the ends of their labels. */
-    private static final List<String> WAYS = List.of("incidents", "postures", "reports", "search");
+    private static final List<String> WAYS = List.of("incidents", "postures", "reports", "search", "decisions");
 
     private final Voice voice;
     private final String title;

@@ -42,7 +42,9 @@ public final class Trouble {
             case 405 -> "Method Not Allowed";
             case 409 -> "Conflict";
             case 413 -> "Content Too Large";
+            case 415 -> "Unsupported Media Type";
             case 421 -> "Misdirected Request";
+            case 422 -> "Unprocessable Content";
             default -> status < 500 ? "Client Error" : "Internal Server Error";
         };
     }
