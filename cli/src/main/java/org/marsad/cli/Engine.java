@@ -12,13 +12,11 @@ import org.marsad.mention.Mention;
 import org.marsad.mention.time.Reckoning;
 import org.marsad.record.Reading;
 import org.marsad.record.Report;
+import org.marsad.workbench.work.Reader;
 
 /** What the commands ask of Marsad. */
-interface Engine {
-    /** Reads one report. */
-    Reading read(Report report);
-
-    /** Fingerprint of the knowledge that it reads with. */
+interface Engine extends Reader {
+    @Override
     default String fingerprint() {
         return "";
     }

@@ -111,7 +111,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new PosturesCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings, engine))
                 .addSubcommand(new PictureCommand(surroundings))
                 .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(new MethodCommand(surroundings))

@@ -34,7 +34,7 @@ final class Rehearsal {
 
     private static void serve(Path archive, Surroundings silent) throws IOException {
         try (SharedArchive open = SharedArchive.open(archive.toString(), ArchiveOption.setting(silent), 1);
-                Workbench workbench = Workbench.start(open, "rehearsal", 0)) {
+                Workbench workbench = Workbench.start(open, Engine.marsad(), "rehearsal", 0)) {
             String cookie = ask(workbench.address(), "").getHeaderField("Set-Cookie");
             ask(workbench.origin() + "/incidents", cookie.split(";", 2)[0]);
         }

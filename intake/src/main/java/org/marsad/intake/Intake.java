@@ -41,7 +41,16 @@ public final class Intake {
 
     /** Hands every item of a file to {@code taker}, in the order of the file; what fails is an item too. */
     public void read(Path file, Consumer<Item> taker) {
-        InputName name = new InputName(file.toString());
+        read(file, file.toString(), taker);
+    }
+
+    /**
+     * The same for a file that lies elsewhere than its name says.
+     *
+     * @param shown the name that it had where it came from; opens nothing
+     */
+    public void read(Path file, String shown, Consumer<Item> taker) {
+        InputName name = new InputName(shown);
         if (Files.isDirectory(file)) {
             taker.accept(Item.Unopened.directory(name.shown()));
             return;

@@ -3,6 +3,8 @@ package org.marsad.workbench;
 import java.util.List;
 import org.marsad.export.country.Outline;
 import org.marsad.export.picture.Picture;
+import org.marsad.workbench.add.AddPage;
+import org.marsad.workbench.add.AdditionPage;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Route;
@@ -26,7 +28,7 @@ import org.marsad.workbench.report.SearchPage;
 final class Routes {
     /** All of them. */
     static final List<Route> ALL = List.of(
-            new Route("GET", "/", Needs.NOTHING, Answers.PAGE, (asked, archive) -> Answer.redirect(302, "/incidents")),
+            new Route("GET", "/", Needs.NOTHING, Answers.PAGE, (asked, desk) -> Answer.redirect(302, "/incidents")),
             Route.reading("/incidents.json", Answers.JSON, IncidentListJson::json),
             Route.reading("/incidents.geojson", Answers.GEOJSON, MapFeatures::geojson),
             Route.reading("/timeline.json", Answers.JSON, TimelineJson::json),
@@ -36,6 +38,12 @@ final class Routes {
             Route.reading("/incidents/{id}", Answers.PAGE, Found::page),
             Route.writing("/incidents/{id}/decisions", Answers.JSON, Deciding::decide),
             Route.writing("/decisions/{id}/undo", Answers.JSON, Deciding::undo),
+            Route.writing("/add", Answers.JSON, AddPage::add),
+            new Route("GET", "/add.json", Needs.NOTHING, Answers.JSON, AddPage::json),
+            new Route("GET", "/add", Needs.NOTHING, Answers.PAGE, AddPage::page),
+            new Route("GET", "/add/{id}/events", Needs.NOTHING, Answers.EVENTS, AdditionPage::events),
+            new Route("GET", "/add/{id}.json", Needs.NOTHING, Answers.JSON, AdditionPage::json),
+            new Route("GET", "/add/{id}", Needs.NOTHING, Answers.PAGE, AdditionPage::page),
             Route.reading("/decisions.json", Answers.JSON, DecisionList::json),
             Route.reading("/decisions", Answers.PAGE, DecisionList::page),
             Route.reading("/postures.json", Answers.JSON, PostureList::json),
@@ -48,6 +56,8 @@ final class Routes {
             Route.reading("/search", Answers.PAGE, SearchPage::page),
             Route.shipped("/openapi.yaml", Answers.YAML, Routes.class, "openapi.yaml"),
             Route.shipped("/outlines.geojson", Answers.GEOJSON, Outline.class, "outlines.geojson"),
+            Route.shipped("/drop.js", Answers.SCRIPT, Routes.class, "drop.js"),
+            Route.shipped("/progress.js", Answers.SCRIPT, Routes.class, "progress.js"),
             Route.shipped("/picture.css", Answers.STYLE, Picture.class, "picture.css"),
             Route.shipped("/workbench.css", Answers.STYLE, Routes.class, "workbench.css"));
 

@@ -7,7 +7,6 @@ import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.logging.Logger;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Refused;
-import org.marsad.archive.SharedArchive;
 import org.marsad.export.label.Labels.Language;
 import org.marsad.workbench.exchange.Addresses;
 import org.marsad.workbench.exchange.Answer;
@@ -29,12 +27,11 @@ import org.marsad.workbench.exchange.Once;
 import org.marsad.workbench.exchange.Problem;
 import org.marsad.workbench.exchange.Route;
 import org.marsad.workbench.page.Trouble;
+import org.marsad.workbench.work.Desk;
+import org.marsad.workbench.work.Handed;
 
 /** The server: lets requests through the gate, hands them to their routes, and sends what comes back. */
 final class Service implements AutoCloseable {
-    /** Bytes of a body at most. */
-    static final int LARGEST = 32 << 20;
-
     private static final int THREADS = 24;
     private static final String LANGUAGE = "marsad-lang";
     private static final Logger LOG = Logger.getLogger(Service.class.getName());
@@ -48,13 +45,13 @@ final class Service implements AutoCloseable {
 
     private final Javalin javalin;
     private final Gate gate;
-    private final SharedArchive archive;
+    private final Desk desk;
     private final String who;
     private final Once once = new Once();
 
-    private Service(List<Route> routes, SharedArchive archive, String who, int port) {
+    private Service(List<Route> routes, Desk desk, String who, int port) {
         this.who = who;
-        this.archive = archive;
+        this.desk = desk;
         this.gate = new Gate(port);
         this.javalin = Javalin.create(config -> configure(config, routes, port));
     }
@@ -65,8 +62,8 @@ final class Service implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws IOException where the port is taken
      */
-    static Service start(List<Route> routes, SharedArchive archive, String who, int port) throws IOException {
-        Service service = new Service(routes, archive, who, port == 0 ? free() : port);
+    static Service start(List<Route> routes, Desk desk, String who, int port) throws IOException {
+        Service service = new Service(routes, desk, who, port == 0 ? free() : port);
         try {
             service.javalin.start();
         } catch (JavalinBindException e) {
@@ -99,7 +96,8 @@ final class Service implements AutoCloseable {
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
-        config.http.maxRequestSize = LARGEST;
+        config.http.maxRequestSize = Bodies.LARGEST;
+        Bodies.configure(config.jetty.multipartConfig);
         config.http.prefer405over404 = true;
         config.routes.before(this::guard);
         for (Route route : routes) {
@@ -109,7 +107,7 @@ final class Service implements AutoCloseable {
         config.routes.exception(Exception.class, (e, ctx) -> send(failed(e, ctx), ctx));
         config.routes.error(404, ctx -> untold(ctx, "there is nothing at this address"));
         config.routes.error(405, ctx -> untold(ctx, "this address does not answer that method"));
-        config.routes.error(413, ctx -> untold(ctx, "the body is larger than " + LARGEST + " bytes"));
+        config.routes.error(413, ctx -> untold(ctx, "the body is larger than " + Bodies.LARGEST + " bytes"));
     }
 
     /** Stands before every request, whether a route answers it or not. */
@@ -139,9 +137,11 @@ final class Service implements AutoCloseable {
     }
 
     private void answer(Route route, Context ctx) throws IOException {
-        byte[] body = route.method().equals("GET") ? new byte[0] : body(ctx);
         String type = ctx.contentType();
         String contentType = type == null ? "" : type;
+        boolean files = Bodies.hasFiles(contentType);
+        byte[] body = !route.writes() ? new byte[0] : files ? Bodies.fields(ctx) : Bodies.whole(ctx);
+        List<Handed> handed = route.writes() && files ? Bodies.files(ctx) : List.of();
         Asked asked = new Asked(
                 ctx.path(),
                 query(ctx),
@@ -151,8 +151,9 @@ final class Service implements AutoCloseable {
                 who,
                 Once.key(ctx.header("Idempotency-Key"), contentType, body),
                 body,
+                handed,
                 contentType);
-        Answer answer = once.answer(asked, () -> route.handler().to(asked, archive));
+        Answer answer = once.answer(asked, () -> route.handler().to(asked, desk));
         String chosen = asked.value("lang");
         send(
                 chosen == null
@@ -162,17 +163,6 @@ final class Service implements AutoCloseable {
                                 LANGUAGE + "=" + code(language(ctx))
                                         + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000"),
                 ctx);
-    }
-
-    /** The body, as far as it is let in. */
-    private static byte[] body(Context ctx) throws IOException {
-        try (InputStream in = ctx.req().getInputStream()) {
-            byte[] body = in.readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                throw new Problem(413, "the body is larger than " + LARGEST + " bytes");
-            }
-            return body;
-        }
     }
 
     private Answer failed(Exception e, Context ctx) {
@@ -200,7 +190,16 @@ final class Service implements AutoCloseable {
         ctx.header("Content-Security-Policy", answer.kind().policy());
         answer.headers().forEach(ctx::header);
         ctx.contentType(answer.contentType());
-        ctx.result(answer.bytes());
+        Answer.Flow flow = answer.flow();
+        if (flow == null) {
+            ctx.result(answer.bytes());
+        } else {
+            try {
+                flow.to(ctx.outputStream());
+            } catch (IOException e) {
+                LOG.log(Level.FINE, "whoever asked has gone: " + ctx.path(), e);
+            }
+        }
     }
 
     /** Whether an error is told by a page: to browsers, but where they ask for data. */

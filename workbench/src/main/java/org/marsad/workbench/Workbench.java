@@ -9,36 +9,43 @@ import org.marsad.archive.Archive;
 import org.marsad.archive.SharedArchive;
 import org.marsad.workbench.exchange.Gate;
 import org.marsad.workbench.exchange.Route;
+import org.marsad.workbench.work.Desk;
+import org.marsad.workbench.work.Reader;
 
 /** A running workbench: answers on 127.0.0.1 alone until it is closed. */
 public final class Workbench implements Closeable {
     private static final Logger LOG = Logger.getLogger(Workbench.class.getName());
 
     private final Service service;
+    private final Desk desk;
 
-    private Workbench(Service service) {
+    private Workbench(Service service, Desk desk) {
         this.service = service;
+        this.desk = desk;
     }
 
     /**
      * Starts one, and lets the overview of the archive be read meanwhile.
      *
      * @param archive what it shows; stays open when this is closed
+     * @param reader reads what is added
      * @param who works at it, by the name that decisions are kept under
      * @param port on which it answers, 0 for any that is free
      * @throws IOException where the port is taken
      */
-    public static Workbench start(SharedArchive archive, String who, int port) throws IOException {
-        return start(Routes.ALL, archive, who, port);
+    public static Workbench start(SharedArchive archive, Reader reader, String who, int port) throws IOException {
+        return start(Routes.ALL, archive, reader, who, port);
     }
 
     /** The same with other routes. */
-    static Workbench start(List<Route> routes, SharedArchive archive, String who, int port) throws IOException {
-        Service service = Service.start(routes, archive, who, port);
+    static Workbench start(List<Route> routes, SharedArchive archive, Reader reader, String who, int port)
+            throws IOException {
+        Desk desk = new Desk(archive, reader);
+        Service service = Service.start(routes, desk, who, port);
         Thread reading = new Thread(() -> overview(archive), "overview");
         reading.setDaemon(true);
         reading.start();
-        return new Workbench(service);
+        return new Workbench(service, desk);
     }
 
     /** Reads the overview before anybody asks for it; whatever is wrong is told to who asks. */
@@ -67,5 +74,6 @@ public final class Workbench implements Closeable {
     @Override
     public void close() {
         service.close();
+        desk.close();
     }
 }

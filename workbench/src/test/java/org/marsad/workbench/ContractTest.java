@@ -78,8 +78,14 @@ class ContractTest {
         String report = JSON.readTree(served.get("/reports.json").body())
                 .at("/reports/0/report_id")
                 .asText();
+        String addition = JSON.readTree(
+                        served.json("/add", "{\"text\":\"لا شيء\"}").body())
+                .get("addition")
+                .asText();
         for (Route route : Routes.ALL.stream().filter(r -> !r.writes()).toList()) {
-            String id = route.path().startsWith("/reports") ? report : incident;
+            String id = route.path().startsWith("/reports")
+                    ? report
+                    : route.path().startsWith("/add") ? addition : incident;
             String query = route.path().startsWith("/search") ? "?q=%D8%AC%D8%B1%D8%A7%D8%A8%D9%84%D8%B3" : "";
             HttpResponse<String> answer = served.get(route.path().replace("{id}", id) + query);
             JsonNode responses =
@@ -117,6 +123,7 @@ class ContractTest {
                                                 .body())
                                         .get("version")
                                 + "}";
+                    case "/add" -> "{\"text\":\"قتل 3 مدنيين في قصف على إدلب.\",\"published\":\"2020-05-06\"}";
                     case "/decisions/{id}/undo" -> "{\"reason\":\"taken back\",\"incident\":\"" + id + "\"}";
                     default -> throw new AssertionError("expected a request for " + route.path());
                 };

@@ -46,7 +46,12 @@ record Html(Document document) {
         for (Element e : all("*")) {
             String id = e.getAttribute("id");
             assertThat(id.isEmpty() || ids.add(id)).as("id twice: " + id).isTrue();
-            assertThat(e.getTagName()).isNotIn("script", "style", "iframe", "object", "embed", "base");
+            assertThat(e.getTagName()).isNotIn("style", "iframe", "object", "embed", "base");
+            if (e.getTagName().equals("script")) {
+                assertThat(e.getTextContent()).isEmpty();
+                assertThat(e.getAttribute("src")).matches("/[a-z-]+\\.js");
+                assertThat(e.getAttribute("type")).isEqualTo("module");
+            }
             NamedNodeMap attributes = e.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
                 String name = attributes.item(i).getNodeName();

@@ -22,13 +22,27 @@ import org.marsad.archive.Submission;
 import org.marsad.intake.Intake;
 import org.marsad.intake.IntakeOptions;
 import org.marsad.intake.Item;
+import org.marsad.record.Reading;
 import org.marsad.record.Report;
 import org.marsad.text.SearchForm;
 import org.marsad.workbench.exchange.Route;
+import org.marsad.workbench.work.Reader;
 
 /** A workbench on a free port with an archive of its own, and somebody who was let in. */
 final class Served implements Closeable {
     private static final Marsad MARSAD = Marsad.open();
+
+    private static final Reader READER = new Reader() {
+        @Override
+        public Reading read(Report report) {
+            return MARSAD.read(report);
+        }
+
+        @Override
+        public String fingerprint() {
+            return MARSAD.fingerprint();
+        }
+    };
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Workbench workbench;
@@ -79,7 +93,7 @@ final class Served implements Closeable {
             });
         }
         SharedArchive shared = SharedArchive.open(file, setting, 3);
-        return new Served(Workbench.start(routes, shared, "analyst", 0), shared);
+        return new Served(Workbench.start(routes, shared, READER, "analyst", 0), shared);
     }
 
     SharedArchive archive() {

@@ -8,6 +8,7 @@ import org.marsad.archive.SharedArchive;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
 import org.marsad.workbench.Workbench;
+import org.marsad.workbench.work.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ public final class ServeCommand implements Callable<Integer> {
     private static final int READERS = 4;
 
     private final Surroundings surroundings;
+    private final Reader reader;
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -37,16 +39,17 @@ public final class ServeCommand implements Callable<Integer> {
             description = "who works at it and decides (default the user's name here)")
     private @Nullable String by;
 
-    /** The command in these surroundings. */
-    public ServeCommand(Surroundings surroundings) {
+    /** @param reader reads what people add */
+    public ServeCommand(Surroundings surroundings, Reader reader) {
         this.surroundings = surroundings;
+        this.reader = reader;
     }
 
     @Override
     public Integer call() throws IOException {
         try (SharedArchive open =
                         SharedArchive.open(archive.where(surroundings), ArchiveOption.setting(surroundings), READERS);
-                Workbench workbench = Workbench.start(open, Who.by(by, surroundings), port)) {
+                Workbench workbench = Workbench.start(open, reader, Who.by(by, surroundings), port)) {
             surroundings.print(workbench.address());
             surroundings.out().flush();
             new CountDownLatch(1).await();

@@ -8,6 +8,9 @@ public enum Answers {
     DOCUMENT("text/html; charset=utf-8", Policies.ALONE),
     JSON("application/json", Policies.NONE),
     GEOJSON("application/geo+json", Policies.NONE),
+    /** Server-sent events. Source: WHATWG, HTML, server-sent events. */
+    EVENTS("text/event-stream; charset=utf-8", Policies.NONE),
+    ZIP("application/zip", Policies.NONE),
     YAML("application/yaml", Policies.NONE),
     STYLE("text/css; charset=utf-8", Policies.NONE),
     SCRIPT("text/javascript; charset=utf-8", Policies.NONE);

@@ -1,11 +1,13 @@
 package org.marsad.workbench.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.marsad.export.label.Labels.Language;
+import org.marsad.workbench.work.Handed;
 
 /**
  * What is asked for.
@@ -17,7 +19,8 @@ import org.marsad.export.label.Labels.Language;
  * @param people whether a browser shows the answer
  * @param who works at the workbench, by the name that decisions are kept under
  * @param key by which a request that comes twice is known, or null where it has none
- * @param body the body, empty where there is none
+ * @param body the body, empty where there is none; of a form with files the fields without them, encoded as of any form
+ * @param files that came with a form
  * @param contentType of the body; empty where none is said
  */
 public record Asked(
@@ -29,6 +32,7 @@ public record Asked(
         String who,
         @Nullable String key,
         byte[] body,
+        List<Handed> files,
         String contentType) {
     /** A part of the path. */
     public String part(String name) {

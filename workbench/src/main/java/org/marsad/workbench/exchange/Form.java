@@ -37,10 +37,13 @@ public final class Form {
         String body = new String(asked.body(), StandardCharsets.UTF_8);
         String type = asked.contentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         Form form = switch (type) {
-            case "application/x-www-form-urlencoded" -> new Form(encoded(body));
+            case "application/x-www-form-urlencoded", "multipart/form-data" -> new Form(encoded(body));
             case "application/json" -> json(body, known);
             default ->
-                throw new Problem(415, "expected application/json or application/x-www-form-urlencoded, found " + type);
+                throw new Problem(
+                        415,
+                        "expected application/json, application/x-www-form-urlencoded or multipart/form-data, found "
+                                + type);
         };
         for (Map.Entry<String, List<String>> field : form.fields.entrySet()) {
             if (!known.contains(field.getKey())) {

@@ -40,7 +40,8 @@ public final class Once {
      * @return null where it has none
      */
     public static @Nullable String key(@Nullable String header, String contentType, byte[] body) {
-        boolean form = contentType.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        String type = contentType.toLowerCase(Locale.ROOT);
+        boolean form = type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
         return header != null || !form
                 ? header
                 : Asked.fields(new String(body, StandardCharsets.UTF_8)).get("key");

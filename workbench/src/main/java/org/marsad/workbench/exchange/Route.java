@@ -2,9 +2,8 @@ package org.marsad.workbench.exchange;
 
 import java.io.IOException;
 import org.marsad.archive.Archive;
-import org.marsad.archive.SharedArchive;
-import org.marsad.archive.SharedArchive.Use;
 import org.marsad.export.Shipped;
+import org.marsad.workbench.work.Desk;
 
 /**
  * One thing that the workbench answers.
@@ -31,16 +30,16 @@ public record Route(String method, String path, Needs needs, Answers answers, Ha
          *
          * @throws IOException where the archive cannot be read or written
          */
-        Answer to(Asked asked, SharedArchive archive) throws IOException;
+        Answer to(Asked asked, Desk desk) throws IOException;
     }
 
-    /** Answers requests by reading the archive, or by writing it. */
+    /** Answers requests by reading the archive. */
     @FunctionalInterface
     public interface WithArchive {
         /**
          * Answers one.
          *
-         * @throws IOException where the archive cannot be read or written
+         * @throws IOException where the archive cannot be read
          */
         Answer to(Asked asked, Archive archive) throws IOException;
     }
@@ -52,25 +51,22 @@ public record Route(String method, String path, Needs needs, Answers answers, Ha
      */
     public static Route shipped(String path, Answers answers, Class<?> beside, String file) {
         return new Route(
-                "GET",
-                path,
-                Needs.NOTHING,
-                answers,
-                (asked, archive) -> Answer.ok(answers, Shipped.text(beside, file)));
+                "GET", path, Needs.NOTHING, answers, (asked, desk) -> Answer.ok(answers, Shipped.text(beside, file)));
     }
 
     /** Something that is read from the archive. */
     public static Route reading(String path, Answers answers, WithArchive with) {
-        return new Route("GET", path, Needs.READING, answers, (asked, archive) -> archive.read(use(asked, with)));
+        return new Route(
+                "GET",
+                path,
+                Needs.READING,
+                answers,
+                (asked, desk) -> desk.archive().read(open -> with.to(asked, open)));
     }
 
     /** Something that writes into the archive. */
     public static Route writing(String path, Answers answers, Handler handler) {
         return new Route("POST", path, Needs.WRITING, answers, handler);
-    }
-
-    private static Use<Answer> use(Asked asked, WithArchive with) {
-        return open -> with.to(asked, open);
     }
 
     /** Whether it writes. */

@@ -16,6 +16,7 @@ import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Asked;
 import org.marsad.workbench.exchange.Form;
 import org.marsad.workbench.exchange.Problem;
+import org.marsad.workbench.work.Desk;
 
 /**
  * Keeps what a person decides about an incident, and takes it back. People are led back to the incident; what was not kept is told on its
@@ -25,7 +26,8 @@ public final class Deciding {
     private Deciding() {}
 
     /** Keeps a decision. */
-    public static Answer decide(Asked asked, SharedArchive archive) throws IOException {
+    public static Answer decide(Asked asked, Desk desk) throws IOException {
+        SharedArchive archive = desk.archive();
         String id = asked.part("id");
         Draft draft = Draft.of(asked);
         try {
@@ -39,7 +41,8 @@ public final class Deciding {
     }
 
     /** Takes a decision back; a form says from which incident's page. */
-    public static Answer undo(Asked asked, SharedArchive archive) throws IOException {
+    public static Answer undo(Asked asked, Desk desk) throws IOException {
+        SharedArchive archive = desk.archive();
         Form form = Form.of(asked, List.of("reason", "incident", "key"));
         String decision = asked.part("id");
         String reason = form.needed("reason");

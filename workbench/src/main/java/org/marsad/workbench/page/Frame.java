@@ -1,5 +1,6 @@
 package org.marsad.workbench.page;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,14 @@ import org.marsad.workbench.exchange.Asked;
 public final class Frame {
     private static final Map<Language, Voice> VOICES = voices();
     /** The ways in the head of every page, by the ends of their labels. */
-    private static final List<String> WAYS = List.of("incidents", "postures", "reports", "search", "decisions");
+    private static final List<String> WAYS = List.of("incidents", "postures", "reports", "search", "add", "decisions");
 
     private final Voice voice;
     private final String title;
     private final String here;
     private final String other;
     private final boolean inside;
+    private final List<String> modules = new ArrayList<>();
     private final Markup main = new Markup();
 
     private Frame(Voice voice, String title, String here, String other, boolean inside) {
@@ -66,6 +68,12 @@ public final class Frame {
         return new Frame(voice(language), title, "", "", inside);
     }
 
+    /** Lets the page do more in browsers that run a module; without it the page is whole. */
+    public Frame module(String address) {
+        modules.add(address);
+        return this;
+    }
+
     /** Where the contents are written. */
     public Markup main() {
         return main;
@@ -93,6 +101,7 @@ public final class Frame {
         if (inside) {
             page.leaf("link", "rel", "stylesheet", "href", "/workbench.css")
                     .leaf("link", "rel", "stylesheet", "href", "/picture.css");
+            modules.forEach(module -> page.leaf("script", "type", "module", "src", module));
         }
         page.close().line().open("body").line();
         page.element("a", voice.label("web.skip"), "class", "skip", "href", "#main")
