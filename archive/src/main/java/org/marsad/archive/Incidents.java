@@ -90,12 +90,16 @@ final class Incidents {
                         .and(INCIDENT_NO.isNotNull()));
         this.idOf = new Ready(store, sql.select(ID).from(INCIDENT).where(NO.eq(Ready.value(NO))));
         this.numberOf = new Ready(store, sql.select(NO).from(INCIDENT).where(ID.eq(Ready.value(ID))));
+        // Two questions in one: PostgreSQL walks the whole table where one condition or the other is enough.
         this.versions = new Ready(
                 store,
                 sql.select(NO, VERSION)
                         .from(INCIDENT)
                         .where(NO.eq(Ready.value(NO)))
-                        .or(FIRST.in(sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO))))));
+                        .unionAll(sql.select(NO, VERSION)
+                                .from(INCIDENT)
+                                .where(FIRST.in(
+                                        sql.select(ID).from(CLAIM).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO)))))));
     }
 
     SqlShelf shelf() {

@@ -9,6 +9,7 @@ import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Route;
 import org.marsad.workbench.exchange.Route.Needs;
+import org.marsad.workbench.export.ExportPage;
 import org.marsad.workbench.incident.Deciding;
 import org.marsad.workbench.incident.DecisionList;
 import org.marsad.workbench.incident.Found;
@@ -34,6 +35,7 @@ final class Routes {
             Route.reading("/timeline.json", Answers.JSON, TimelineJson::json),
             Route.reading("/incidents", Answers.PAGE, IncidentList::page),
             Route.reading("/incidents/{id}/dossier.html", Answers.DOCUMENT, Found::dossier),
+            Route.reading("/incidents/{id}/bundle.zip", Answers.ZIP, ExportPage::bundle),
             Route.reading("/incidents/{id}.json", Answers.JSON, Found::json),
             Route.reading("/incidents/{id}", Answers.PAGE, Found::page),
             Route.writing("/incidents/{id}/decisions", Answers.JSON, Deciding::decide),
@@ -44,6 +46,9 @@ final class Routes {
             new Route("GET", "/add/{id}/events", Needs.NOTHING, Answers.EVENTS, AdditionPage::events),
             new Route("GET", "/add/{id}.json", Needs.NOTHING, Answers.JSON, AdditionPage::json),
             new Route("GET", "/add/{id}", Needs.NOTHING, Answers.PAGE, AdditionPage::page),
+            Route.reading("/export.zip", Answers.ZIP, ExportPage::export),
+            Route.reading("/export.json", Answers.JSON, ExportPage::json),
+            Route.reading("/export", Answers.PAGE, ExportPage::page),
             Route.reading("/decisions.json", Answers.JSON, DecisionList::json),
             Route.reading("/decisions", Answers.PAGE, DecisionList::page),
             Route.reading("/postures.json", Answers.JSON, PostureList::json),

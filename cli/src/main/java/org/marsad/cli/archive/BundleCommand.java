@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.marsad.archive.Archive;
-import org.marsad.archive.Proofs;
 import org.marsad.cli.ExitStatus;
 import org.marsad.cli.Surroundings;
-import org.marsad.export.bundle.Bundle;
+import org.marsad.handover.Dossiers;
 import org.marsad.incident.kept.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,27 +71,17 @@ public final class BundleCommand implements Callable<Integer> {
                 }
                 dossiers.add(kept.get());
             }
-            write(dossiers.bundle(), open.proofs());
+            write(dossiers);
         }
         surroundings.say("marsad: " + output + ": " + Files.size(output)
                 + " bytes; README.md in it tells how to check it without Marsad");
         return ExitStatus.OK;
     }
 
-    private void write(Bundle bundle, Proofs proofs) throws IOException {
+    private void write(Dossiers dossiers) throws IOException {
         Path fresh = output.resolveSibling(output.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(fresh)) {
-            bundle.write(out, new Bundle.Signer() {
-                @Override
-                public String key() throws IOException {
-                    return proofs.signer();
-                }
-
-                @Override
-                public byte[] sign(byte[] message) throws IOException {
-                    return proofs.sign(message);
-                }
-            });
+            dossiers.write(out);
         }
         Files.move(fresh, output);
     }

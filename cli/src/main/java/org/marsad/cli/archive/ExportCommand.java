@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Filter;
@@ -23,9 +20,8 @@ import org.marsad.export.Outcome;
 import org.marsad.export.Terms;
 import org.marsad.export.delivery.Delivery;
 import org.marsad.export.delivery.Export;
-import org.marsad.export.delivery.Shown;
-import org.marsad.incident.kept.Holdings;
-import org.marsad.knowledge.Knowledge;
+import org.marsad.handover.Handover;
+import org.marsad.handover.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,14 +121,9 @@ public final class ExportCommand implements Callable<Integer> {
         Filter asked = filter.filter();
         try (Archive opened = archive.open(surroundings)) {
             State state = asOf.of(opened);
-            Holdings holdings = new AskedPostures(opened.history().holdings(asked, state), asked);
-            Export export = new Export(
-                    form,
-                    holdings,
-                    new Terms(policy.policy(), raw, hxl, open),
-                    told(asked),
-                    new Shown(asOf.moment() == null ? null : String.valueOf(asOf.moment()), state.hash()),
-                    open ? new KnownOutlets(Knowledge.open()) : Predicate.isEqual(null));
+            String moment = asOf.moment() == null ? null : String.valueOf(asOf.moment());
+            Terms terms = new Terms(policy.policy(), raw, hxl, open);
+            Export export = Handover.export(opened, Question.of(asked), form, terms, state, moment);
             Delivery delivery = new Delivery(replace);
             Outcome outcome = stream
                     ? delivery.stream(export, surroundings.out())
@@ -168,27 +159,5 @@ public final class ExportCommand implements Callable<Integer> {
                 + (outcome.leftOut().isEmpty()
                         ? ""
                         : ", " + outcome.leftOut().size() + " left out; the manifest tells why"));
-    }
-
-    /** The filters by the names of their options. */
-    private static Map<String, String> told(Filter f) {
-        Map<String, String> out = new TreeMap<>();
-        put(out, "from", f.from());
-        put(out, "to", f.to());
-        put(out, "country", f.country());
-        put(out, "area", f.area());
-        put(out, "kind", f.kind());
-        put(out, "side", f.side());
-        put(out, "grade", f.grade());
-        put(out, "status", f.status());
-        put(out, "source", f.source());
-        put(out, "review", f.review());
-        return out;
-    }
-
-    private static void put(Map<String, String> out, String option, @Nullable Object value) {
-        if (value != null) {
-            out.put(option, value.toString());
-        }
     }
 }

@@ -66,7 +66,7 @@ public final class Found {
      *
      * @throws Problem where there is none
      */
-    static Kept kept(String id, Archive archive) throws IOException {
+    public static Kept kept(String id, Archive archive) throws IOException {
         return archive.catalogue()
                 .incident(id)
                 .orElseThrow(() -> Problem.missing("incident: not in this archive: " + id));

@@ -97,6 +97,12 @@ public final class IncidentList {
         m.open("section", "aria-labelledby", "found").line();
         m.element("h2", voice.phrases().counted("method.incidents", counts.total()), "id", "found")
                 .line();
+        m.open("p", "class", "forms")
+                .element("a", voice.label("web.export.these"), "href", view.at("/export"))
+                .text(" · ")
+                .element("a", voice.label("web.json"), "href", view.at("/incidents.json"))
+                .close()
+                .line();
         if (rows.isEmpty()) {
             m.element("p", voice.label("web.nothing")).close().line();
             return;

@@ -123,6 +123,8 @@ final class IncidentPage {
         m.open("p", "class", "forms")
                 .element("a", voice.label("web.dossier"), "href", Addresses.of(path + "/dossier.html", chosen))
                 .text(" · ")
+                .element("a", voice.label("web.bundle"), "href", Addresses.of(path + "/bundle.zip", chosen))
+                .text(" · ")
                 .element("a", voice.label("web.json"), "href", Addresses.of(path + ".json", chosen))
                 .close();
     }

@@ -27,7 +27,7 @@ import org.marsad.workbench.exchange.Asked;
  * @param order how they are sorted
  * @param after where the page before ended, or null for the first page
  */
-record View(
+public record View(
         Filter filter, String words, Order order, @Nullable Cursor after) {
     /** Whether a person has decided about it. */
     private enum Review {
@@ -36,7 +36,12 @@ record View(
         REJECTED
     }
 
-    static View of(Asked asked) {
+    /**
+     * The view that an address says.
+     *
+     * @throws org.marsad.workbench.exchange.Problem where it says none
+     */
+    public static View of(Asked asked) {
         Status status = asked.value("status", Status.class);
         Grade.Value grade = asked.value("grade", Grade.Value.class);
         EventType kind = asked.value("kind", EventType.class);
@@ -60,12 +65,12 @@ record View(
     }
 
     /** What is asked of an archive's overview. */
-    Question question(Archive archive) {
+    public Question question(Archive archive) {
         return archive.catalogue().question(filter, SearchForm.question(words));
     }
 
     /** The address of this view, by another path. */
-    String at(String path) {
+    public String at(String path) {
         return Addresses.of(path, fields());
     }
 
@@ -88,7 +93,7 @@ record View(
     }
 
     /** What the address says, without what goes without saying. */
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         Map<String, String> out = new LinkedHashMap<>();
         put(out, "q", words.isEmpty() ? null : words);
         put(out, "from", filter.from());

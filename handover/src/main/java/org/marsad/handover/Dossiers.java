@@ -1,6 +1,7 @@
-package org.marsad.cli.archive;
+package org.marsad.handover;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import org.marsad.record.Decision;
 import org.marsad.record.Report;
 
 /** Puts what an archive holds of some incidents, and what proves it, into a bundle. */
-final class Dossiers {
+public final class Dossiers {
     private final Proofs proofs;
     private final Holdings holdings;
     private final Policy policy;
@@ -32,14 +33,15 @@ final class Dossiers {
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> reports = new LinkedHashSet<>();
 
-    Dossiers(Archive archive, Policy policy) throws IOException {
+    /** @param policy by whose rules the figures are made */
+    public Dossiers(Archive archive, Policy policy) throws IOException {
         this.proofs = archive.proofs();
         this.holdings = archive.history().holdings(Filter.all());
         this.policy = policy;
     }
 
     /** Puts an incident in; a second time changes nothing. */
-    void add(Kept kept) throws IOException {
+    public void add(Kept kept) throws IOException {
         if (!incidents.add(kept.incident().id())) {
             return;
         }
@@ -73,8 +75,8 @@ final class Dossiers {
         }
     }
 
-    /** The whole of it. */
-    Bundle bundle() {
+    /** Writes the whole of it into a stream, which stays open, signed with the archive's key. */
+    public void write(OutputStream out) throws IOException {
         Proofs.Slice slice = proofs.slice(subjects);
         StringBuilder entries = new StringBuilder();
         slice.entries().forEach(e -> entries.append(entry(e)).append('\n'));
@@ -84,7 +86,17 @@ final class Dossiers {
             bundle.put("log/seal-" + s.seq() + ".sig", s.signature());
             bundle.put("log/seal-" + s.seq() + ".pem", s.signer());
         }
-        return bundle;
+        bundle.write(out, new Bundle.Signer() {
+            @Override
+            public String key() throws IOException {
+                return proofs.signer();
+            }
+
+            @Override
+            public byte[] sign(byte[] message) throws IOException {
+                return proofs.sign(message);
+            }
+        });
     }
 
     private static String entry(Proofs.Entry e) {

@@ -1,9 +1,10 @@
-package org.marsad.cli.archive;
+package org.marsad.handover;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.marsad.archive.Filter;
@@ -16,21 +17,29 @@ import org.marsad.record.Report;
 import org.marsad.record.Where;
 
 /**
- * Holdings whose postures answer the filter of the incidents too, as far as they have what it asks for; where it asks for a kind, a grade
- * or a review, which they do not have, there are none.
+ * Holdings of which a question asks for some: incidents that its words tell of, too; and postures as far as they have what it asks for.
+ * Where it asks for words, a kind, a grade or a review, which postures do not have, there are none.
  */
-final class AskedPostures implements Holdings {
+final class Asked implements Holdings {
     private final Holdings all;
+    private final Question question;
     private final Filter filter;
 
-    AskedPostures(Holdings all, Filter filter) {
+    /** @param all whose incidents are those of the question's filter */
+    Asked(Holdings all, Question question) {
         this.all = all;
-        this.filter = filter;
+        this.question = question;
+        this.filter = question.filter();
     }
 
     @Override
     public void incidents(Consumer<Kept> taker) throws IOException {
-        all.incidents(taker);
+        Set<String> told = question.told();
+        all.incidents(kept -> {
+            if (told == null || told.contains(kept.incident().id())) {
+                taker.accept(kept);
+            }
+        });
     }
 
     @Override
@@ -40,7 +49,8 @@ final class AskedPostures implements Holdings {
 
     @Override
     public void postures(Consumer<Held> taker) throws IOException {
-        if (filter.kind() == null && filter.grade() == null && filter.review() == null) {
+        boolean theirs = filter.kind() == null && filter.grade() == null && filter.review() == null;
+        if (theirs && question.told() == null) {
             all.postures(held -> {
                 if (asked(held)) {
                     taker.accept(held);

@@ -1,4 +1,4 @@
-package org.marsad.cli.archive;
+package org.marsad.handover;
 
 import java.util.HashSet;
 import java.util.Locale;
