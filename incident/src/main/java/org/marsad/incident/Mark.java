@@ -123,7 +123,9 @@ public record Mark(long bits) {
         if (a == 0 || b == 0) {
             return Comparing.mostTolls(null);
         }
-        boolean exact = a != SOME && b != SOME;
-        return Comparing.mostTolls(exact ? Comparing.toll(CountRange.exactly(a - 1), CountRange.exactly(b - 1)) : 1.0);
+        return Comparing.mostTolls(
+                a == SOME || b == SOME
+                        ? Double.valueOf(1)
+                        : Comparing.toll(CountRange.exactly(a - 1), CountRange.exactly(b - 1)));
     }
 }

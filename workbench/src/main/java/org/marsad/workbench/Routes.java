@@ -62,6 +62,8 @@ final class Routes {
             Route.shipped("/openapi.yaml", Answers.YAML, Routes.class, "openapi.yaml"),
             Route.shipped("/outlines.geojson", Answers.GEOJSON, Outline.class, "outlines.geojson"),
             Route.shipped("/drop.js", Answers.SCRIPT, Routes.class, "drop.js"),
+            Route.shipped("/map.js", Answers.SCRIPT, Routes.class, "map.js"),
+            Route.shipped("/timeline.js", Answers.SCRIPT, Routes.class, "timeline.js"),
             Route.shipped("/progress.js", Answers.SCRIPT, Routes.class, "progress.js"),
             Route.shipped("/picture.css", Answers.STYLE, Picture.class, "picture.css"),
             Route.shipped("/workbench.css", Answers.STYLE, Routes.class, "workbench.css"));

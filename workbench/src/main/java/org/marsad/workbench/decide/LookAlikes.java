@@ -63,11 +63,7 @@ public final class LookAlikes {
         if (own == null) {
             return null;
         }
-        boolean coarse = area(own.kind())
-                || spot == null
-                || spot.kind() == null
-                || spot.kind().equals("admin1");
-        if (coarse) {
+        if (spot == null || area(own.kind()) || "admin1".equals(spot.kind())) {
             return own.admin1() != null && Objects.equals(own.admin1(), other.admin1()) ? Double.valueOf(0) : null;
         }
         Double lat = own.lat();

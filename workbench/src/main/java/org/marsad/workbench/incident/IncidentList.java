@@ -43,15 +43,71 @@ public final class IncidentList {
     /** The page. */
     public static Answer page(Asked asked, Archive archive) {
         View view = View.of(asked);
-        Frame frame = Frame.of(asked, Frame.voice(asked.language()).label("web.way.incidents"));
+        Frame frame = Frame.of(asked, Frame.voice(asked.language()).label("web.way.incidents"))
+                .module("/map.js")
+                .module("/timeline.js");
         new IncidentList(view, frame, archive.overview(), view.question(archive)).write();
         return frame.answer();
     }
 
     private void write() {
         form();
+        m.open("div", "class", "listing").line();
+        overview();
         new FacetBar(view, counts, names, frame).write();
         table();
+        m.close().line();
+    }
+
+    /** The map and the timeline, which modules draw; all that they show stands in the facets and the table too. */
+    private void overview() {
+        m.open("section", "class", "overview", "aria-label", voice.label("web.overview"))
+                .line();
+        m.open(
+                        "div",
+                        "class",
+                        "map",
+                        "id",
+                        "map",
+                        "data-places",
+                        view.at("/incidents.geojson"),
+                        "data-outlines",
+                        "/outlines.geojson",
+                        "data-view",
+                        view.at("/incidents"),
+                        "data-label",
+                        voice.label("web.map"),
+                        "data-incidents",
+                        voice.label("web.map.incidents"),
+                        "data-country",
+                        voice.label("web.map.country"),
+                        "data-nearer",
+                        voice.label("web.map.nearer"),
+                        "data-farther",
+                        voice.label("web.map.farther"),
+                        "data-whole",
+                        voice.label("web.map.whole"))
+                .element("p", voice.label("web.map.text"), "class", "soft under")
+                .close()
+                .line();
+        m.open(
+                        "div",
+                        "class",
+                        "timeline",
+                        "id",
+                        "timeline",
+                        "data-counts",
+                        view.at("/timeline.json"),
+                        "data-view",
+                        view.at("/incidents"),
+                        "data-label",
+                        voice.label("web.timeline"),
+                        "data-incidents",
+                        voice.label("web.map.incidents"))
+                .element("p", voice.label("web.timeline.text"), "class", "soft under")
+                .close()
+                .close()
+                .line();
     }
 
     private void form() {
