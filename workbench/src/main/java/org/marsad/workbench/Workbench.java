@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.marsad.archive.Archive;
 import org.marsad.archive.SharedArchive;
+import org.marsad.workbench.exchange.Answers;
 import org.marsad.workbench.exchange.Gate;
 import org.marsad.workbench.exchange.Route;
 import org.marsad.workbench.work.Desk;
@@ -55,6 +56,15 @@ public final class Workbench implements Closeable {
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.FINE, "overview", e);
         }
+    }
+
+    /** The paths of all pages that people look at, with their open parts in braces. */
+    public static List<String> pages() {
+        return Routes.ALL.stream()
+                .filter(route ->
+                        route.answers() == Answers.PAGE && !route.path().equals("/"))
+                .map(Route::path)
+                .toList();
     }
 
     /** The address that lets a browser in. */

@@ -71,7 +71,7 @@ class SecurityTest {
         assertThat(policy).startsWith("default-src 'none'").contains("frame-ancestors 'none'");
         assertThat(policy).doesNotContain("unsafe-eval", "http:", "https:", "*");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
 

@@ -32,7 +32,7 @@ final class FacetBar {
     }
 
     void write() {
-        m.open("nav", "class", "facets", "aria-label", voice.label("web.facets"))
+        m.open("nav", "class", "facets", "id", "facets", "aria-label", voice.label("web.facets"))
                 .line();
         for (Facet facet : Facet.values()) {
             List<Map.Entry<String, Integer>> values = sorted(counts, facet);

@@ -54,8 +54,8 @@ public final class IncidentList {
         form();
         m.open("div", "class", "listing").line();
         overview();
-        new FacetBar(view, counts, names, frame).write();
         table();
+        new FacetBar(view, counts, names, frame).write();
         m.close().line();
     }
 
@@ -66,7 +66,7 @@ public final class IncidentList {
         m.open(
                         "div",
                         "class",
-                        "map",
+                        "world",
                         "id",
                         "map",
                         "data-places",
@@ -93,7 +93,7 @@ public final class IncidentList {
         m.open(
                         "div",
                         "class",
-                        "timeline",
+                        "bars",
                         "id",
                         "timeline",
                         "data-counts",
@@ -157,6 +157,10 @@ public final class IncidentList {
                 .element("a", voice.label("web.export.these"), "href", view.at("/export"))
                 .text(" · ")
                 .element("a", voice.label("web.json"), "href", view.at("/incidents.json"))
+                .open("span", "class", "jump")
+                .text(" · ")
+                .element("a", voice.label("web.facets"), "href", "#facets")
+                .close()
                 .close()
                 .line();
         if (rows.isEmpty()) {

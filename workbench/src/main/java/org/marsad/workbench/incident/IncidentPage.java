@@ -151,7 +151,7 @@ final class IncidentPage {
 
     private void sources() {
         m.open("section", "class", "sources").line();
-        m.element("h2", voice.label("picture.sources"));
+        m.element("h2", voice.label("picture.sources"), "class", "unshown");
         m.element(
                 "p",
                 voice.label(
@@ -207,7 +207,7 @@ final class IncidentPage {
 
     private void picture(Picture picture) {
         m.open("section", "class", picture.code()).line();
-        m.element("h2", voice.label("picture." + picture.code()));
+        m.element("h2", voice.label("picture." + picture.code()), "class", "unshown");
         drawing(picture);
         m.close().line();
     }
