@@ -66,6 +66,11 @@ final class Accounts {
         return places(incident).stream().map(Place::claim).toList();
     }
 
+    /** Number of the newest report that tells of an incident, 0 where none does. */
+    long newest(long incident) {
+        return places(incident).stream().mapToLong(Place::report).max().orElse(0);
+    }
+
     private List<Place> places(long incident) {
         return members.rows(row -> new Place(row.getLong(1), row.getLong(2), row.getInt(3)), incident);
     }

@@ -53,7 +53,7 @@ final class Incidents {
     /** Incidents that are to be brought up to date. */
     private final Set<Long> touched = new LinkedHashSet<>();
 
-    private LongFunction<Judged> judged = no -> new Judged(Map.of(), null);
+    private LongFunction<Judged> judged = no -> Judged.NOTHING;
     private long highest = -1;
     /** The claim that arrives just now and has no row yet, and the incident that it comes into; 0 where there is none. */
     private long arriving;
@@ -317,11 +317,15 @@ final class Incidents {
         Occurrence o = found.get();
         Stand stand = new Stand(most + 1, o.accounts().size(), entry);
         if (made == null) {
-            listing.renew(no, stand, Listed.of(o, said.review()));
+            listing.renew(no, stand, listed(no, o, said));
         } else {
-            listing.add(no, made.first, stand, Listed.of(o, said.review()));
+            listing.add(no, made.first, stand, listed(no, o, said));
         }
         return new Change(no, was, stand.version());
+    }
+
+    private Listed listed(long no, Occurrence o, Judged said) throws IOException {
+        return Listed.of(o, said.review(), Attention.of(o, said, () -> accounts.newest(no)));
     }
 
     /** Writes anew what lists ask of an incident as it stands; its version stays. */
@@ -329,7 +333,7 @@ final class Incidents {
         Judged said = judged.apply(no);
         Occurrence o = occurrence(no, said).orElseThrow();
         int version = sql.select(VERSION).from(INCIDENT).where(NO.eq(no)).fetchSingle(VERSION);
-        listing.renew(no, new Stand(version, o.accounts().size(), log.head()), Listed.of(o, said.review()));
+        listing.renew(no, new Stand(version, o.accounts().size(), log.head()), listed(no, o, said));
     }
 
     private record Version(long no, int version) {}

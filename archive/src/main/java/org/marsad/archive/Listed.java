@@ -39,6 +39,7 @@ import org.marsad.record.Where;
  * @param originators how many say it first
  * @param newest day on which the newest of its reports was published, else its first day; null where neither is known
  * @param review {@code accepted}, {@code rejected}, or {@code open} where nobody has decided
+ * @param attention why a person should look at it, or null where nothing calls for it
  * @param sides the sides, each once, by their ids
  * @param sources the outlets that tell of it, each once
  */
@@ -59,6 +60,7 @@ public record Listed(
         int originators,
         @Nullable String newest,
         String review,
+        @Nullable Attention attention,
         List<Side> sides,
         List<String> sources) {
     /** What {@link #review} says where nobody has decided. */
@@ -115,7 +117,7 @@ public record Listed(
      *
      * @param reviewed {@code accepted} or {@code rejected}, or null where nobody has decided
      */
-    static Listed of(Occurrence o, @Nullable String reviewed) {
+    static Listed of(Occurrence o, @Nullable String reviewed, @Nullable Attention attention) {
         When when = o.when().orElse(null);
         String from = when == null ? null : Objects.toString(when.from(), null);
         String to = when == null ? null : Objects.toString(when.to(), from);
@@ -138,6 +140,7 @@ public record Listed(
                 o.originators().size(),
                 newest(o).orElse(from),
                 reviewed == null ? OPEN : reviewed,
+                attention,
                 sides(o),
                 o.accounts().stream()
                         .flatMap(a -> Stream.ofNullable(a.publisher()))

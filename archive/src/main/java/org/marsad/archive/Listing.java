@@ -2,6 +2,7 @@ package org.marsad.archive;
 
 import static org.marsad.archive.Schema.ACTED;
 import static org.marsad.archive.Schema.ADMIN1;
+import static org.marsad.archive.Schema.ATTENTION;
 import static org.marsad.archive.Schema.CHANGED;
 import static org.marsad.archive.Schema.COUNTRY;
 import static org.marsad.archive.Schema.FIRST;
@@ -73,7 +74,8 @@ final class Listing {
             REPORTS,
             ORIGINATORS,
             NEWEST,
-            REVIEW);
+            REVIEW,
+            ATTENTION);
 
     private final Ready insert;
     private final Ready update;
@@ -151,6 +153,7 @@ final class Listing {
     private static List<@Nullable Object> row(Stand stand, Listed l) {
         Spot spot = l.spot();
         Bounds killed = l.killed();
+        Attention attention = l.attention();
         return Arrays.asList(
                 stand.version,
                 stand.members,
@@ -176,6 +179,7 @@ final class Listing {
                 l.reports(),
                 l.originators(),
                 l.newest(),
-                l.review().equals(Listed.OPEN) ? null : l.review());
+                l.review().equals(Listed.OPEN) ? null : l.review(),
+                attention == null ? null : attention.code());
     }
 }

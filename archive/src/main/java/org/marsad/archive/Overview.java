@@ -84,6 +84,14 @@ public final class Overview {
         return rows.size();
     }
 
+    /** An incident by its id as it is now; empty where none has it. */
+    public Optional<Listed> find(String id) {
+        return rows.values().stream()
+                .map(Row::listed)
+                .filter(l -> l.id().equals(id))
+                .findFirst();
+    }
+
     /** A side by its id, as an incident names it; empty where no incident has it. */
     public Optional<Side> side(String id) {
         return Optional.ofNullable(sides.get(id));

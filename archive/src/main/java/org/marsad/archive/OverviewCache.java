@@ -2,6 +2,7 @@ package org.marsad.archive;
 
 import static org.marsad.archive.Schema.ACTED;
 import static org.marsad.archive.Schema.ADMIN1;
+import static org.marsad.archive.Schema.ATTENTION;
 import static org.marsad.archive.Schema.CHANGED;
 import static org.marsad.archive.Schema.CLAIM;
 import static org.marsad.archive.Schema.COUNTRY;
@@ -178,6 +179,7 @@ final class OverviewCache {
         Long best = r.get(KILLED_BEST);
         Long high = r.get(KILLED_HIGH);
         String review = r.get(REVIEW);
+        String attention = r.get(ATTENTION);
         return new Listed(
                 r.get(ID),
                 text(r.get(TYPE)),
@@ -195,6 +197,7 @@ final class OverviewCache {
                 r.get(ORIGINATORS),
                 one(r.get(NEWEST)),
                 review == null ? Listed.OPEN : text(review),
+                attention == null ? null : Attention.of(attention).orElse(null),
                 of,
                 sources);
     }

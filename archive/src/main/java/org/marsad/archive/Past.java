@@ -133,7 +133,7 @@ final class Past implements Holdings {
         for (String id : rewind.touched()) {
             Kept then = then(id);
             if (then != null
-                    && filter.holds(Listed.of(then.incident(), judged(then).review()))) {
+                    && filter.holds(Listed.of(then.incident(), judged(then).review(), null))) {
                 String day = then.incident()
                         .when()
                         .map(When::from)

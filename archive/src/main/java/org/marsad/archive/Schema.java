@@ -88,6 +88,7 @@ final class Schema {
     static final Field<Integer> ORIGINATORS = field(name("originators"), Integer.class);
     static final Field<String> NEWEST = text("newest");
     static final Field<String> REVIEW = text("review");
+    static final Field<String> ATTENTION = text("attention");
     static final Field<String> SIDE = text("side");
     static final Field<String> PLACE_EN = text("place_en");
     static final Field<String> SPOT = text("spot");

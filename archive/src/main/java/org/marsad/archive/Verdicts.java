@@ -71,6 +71,16 @@ final class Verdicts {
                                 sql.select(NO).from(CLAIM).where(INCIDENT_NO.eq(Ready.value(INCIDENT_NO))))));
     }
 
+    /** The id of the decision that an entry of the log holds. */
+    private static String id(long entry) {
+        return "d" + entry;
+    }
+
+    /** Number of the log entry that holds a decision. */
+    private static long entry(String id) {
+        return Long.parseLong(id.substring(1));
+    }
+
     /** Two claims that a decision says are one event, or are not. */
     record Verdict(long a, long b, boolean same) {}
 
@@ -102,7 +112,7 @@ final class Verdicts {
             held.add(anchors.at(claim));
         }
         List<Long> all = List.copyOf(claims);
-        String id = "d" + (log.head() + 1);
+        String id = id(log.head() + 1);
         long seq = log.append("decision", id, Small.object(json -> {
             json.text("id", id);
             json.text("by", by);
@@ -286,9 +296,13 @@ final class Verdicts {
      *
      * @param corrections what each corrected field holds
      * @param review {@code accepted} or {@code rejected}, or null where nobody has decided
+     * @param reviewed number of the log entry of that decision, 0 where there is none
      */
     record Judged(
-            Map<Correction, String> corrections, @Nullable String review) {
+            Map<Correction, String> corrections, @Nullable String review, long reviewed) {
+        /** Nothing was decided. */
+        static final Judged NOTHING = new Judged(Map.of(), null, 0);
+
         /** What was last decided and not undone, of decisions from the oldest to the newest. */
         static Judged of(List<Decision> decisions) {
             Map<Correction, String> corrections = new EnumMap<>(Correction.class);
@@ -300,7 +314,15 @@ final class Verdicts {
                     corrections.put(Correction.of(field, value), value);
                 }
             }
-            return new Judged(corrections, Decision.review(decisions));
+            return new Judged(corrections, Decision.review(decisions), reviewed(decisions));
+        }
+
+        private static long reviewed(List<Decision> decisions) {
+            return decisions.stream()
+                    .filter(d -> !d.undone() && (d.what() == What.ACCEPT || d.what() == What.REJECT))
+                    .mapToLong(d -> entry(d.id()))
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -16,8 +16,8 @@ final class Earlier {
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement s = c.createStatement()) {
             s.execute("drop index incident_changed");
-            for (String column :
-                    List.of("place_en", "spot", "spot_en", "spot_kind", "lat", "lon", "radius", "changed")) {
+            for (String column : List.of(
+                    "place_en", "spot", "spot_en", "spot_kind", "lat", "lon", "radius", "changed", "attention")) {
                 s.execute("alter table incident drop column " + column);
             }
             for (String column : List.of("name", "name_en", "acted", "suffered")) {

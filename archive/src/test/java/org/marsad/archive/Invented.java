@@ -42,6 +42,7 @@ final class Invented {
     private @Nullable String reprintOf;
     private String person = "";
     private boolean holding;
+    private double confidence = 0.7;
 
     private Invented(String name) {
         this.name = name;
@@ -89,6 +90,12 @@ final class Invented {
 
     Invented naming(String victim) {
         person = victim;
+        return this;
+    }
+
+    /** It is read with this confidence, 0 to 1. */
+    Invented confident(double sure) {
+        confidence = sure;
         return this;
     }
 
@@ -141,7 +148,15 @@ final class Invented {
         String id = "c" + report.id().substring(7, 23);
         Link source = new Link(monitor, monitor, null, Link.Role.ORIGINATOR, "قال", first, SourceKind.MONITOR, null);
         About about = new About(
-                id, all, List.of(), List.of(source), Status.ASSERTED, Modality.OCCURRED, Focus.MAIN, List.of("r"), 0.7);
+                id,
+                all,
+                List.of(),
+                List.of(source),
+                Status.ASSERTED,
+                Modality.OCCURRED,
+                Focus.MAIN,
+                List.of("r"),
+                confidence);
         LocalDate when = LocalDate.of(2020, 5, day);
         List<Claim> out = new ArrayList<>();
         out.add(new Incident(

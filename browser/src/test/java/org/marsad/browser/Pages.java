@@ -46,6 +46,8 @@ final class Pages {
                     "/reports/" + encoded(account.reportId()) + "?claim=" + account.id() + "&words="
                             + points.at(words.start()) + "-" + points.at(words.end()));
             out.put("reports", "/reports");
+            out.put("queue", "/queue");
+            out.put("incident-queued", "/incidents/" + most.id() + "?queue=1");
             out.put("postures", "/postures");
             out.put("search", "/search?q=" + encoded("جرابلس"));
             out.put("add", "/add");

@@ -16,6 +16,7 @@ import org.marsad.workbench.incident.Found;
 import org.marsad.workbench.incident.IncidentList;
 import org.marsad.workbench.incident.IncidentListJson;
 import org.marsad.workbench.incident.MapFeatures;
+import org.marsad.workbench.incident.QueuePage;
 import org.marsad.workbench.incident.TimelineJson;
 import org.marsad.workbench.posture.PostureList;
 import org.marsad.workbench.report.ReportList;
@@ -46,6 +47,10 @@ final class Routes {
             new Route("GET", "/add/{id}/events", Needs.NOTHING, Answers.EVENTS, AdditionPage::events),
             new Route("GET", "/add/{id}.json", Needs.NOTHING, Answers.JSON, AdditionPage::json),
             new Route("GET", "/add/{id}", Needs.NOTHING, Answers.PAGE, AdditionPage::page),
+            new Route("GET", "/queue.json", Needs.READING, Answers.JSON, QueuePage::json),
+            new Route("GET", "/queue/next", Needs.READING, Answers.JSON, QueuePage::next),
+            Route.writing("/queue/skip", Answers.JSON, QueuePage::skip),
+            new Route("GET", "/queue", Needs.READING, Answers.PAGE, QueuePage::page),
             Route.reading("/export.zip", Answers.ZIP, ExportPage::export),
             Route.reading("/export.json", Answers.JSON, ExportPage::json),
             Route.reading("/export", Answers.PAGE, ExportPage::page),

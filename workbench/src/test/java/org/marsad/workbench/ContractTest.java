@@ -124,6 +124,7 @@ class ContractTest {
                                         .get("version")
                                 + "}";
                     case "/add" -> "{\"text\":\"قتل 3 مدنيين في قصف على إدلب.\",\"published\":\"2020-05-06\"}";
+                    case "/queue/skip" -> "{\"incident\":\"" + id + "\"}";
                     case "/decisions/{id}/undo" -> "{\"reason\":\"taken back\",\"incident\":\"" + id + "\"}";
                     default -> throw new AssertionError("expected a request for " + route.path());
                 };
@@ -140,7 +141,9 @@ class ContractTest {
                 assertThat(told)
                         .as(route + " answers " + answer.statusCode() + " " + answer.body())
                         .isNotNull();
-                holds(told.at("/content/application~1json/schema"), answer.body(), route.path());
+                if (answer.statusCode() != 303) {
+                    holds(told.at("/content/application~1json/schema"), answer.body(), route.path());
+                }
             }
         }
     }

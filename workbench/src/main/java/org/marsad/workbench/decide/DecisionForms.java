@@ -33,6 +33,7 @@ public final class DecisionForms {
     private final Occurrence incident;
     private final Policy policy;
     private final Draft draft;
+    private final boolean queued;
     private final Voice voice;
     private final Markup m;
     /** No two fields of a page have one id. */
@@ -41,8 +42,10 @@ public final class DecisionForms {
     /**
      * @param policy by whose rules the figures are shown that a correction begins with
      * @param draft what was filled in and not kept
+     * @param queued whether the incident is looked at in the queue
      */
-    public DecisionForms(Kept kept, Policy policy, Draft draft, Markup m, Voice voice) {
+    public DecisionForms(Kept kept, Policy policy, Draft draft, boolean queued, Markup m, Voice voice) {
+        this.queued = queued;
         this.kept = kept;
         this.incident = kept.incident();
         this.policy = policy;
@@ -332,6 +335,9 @@ public final class DecisionForms {
                 "key",
                 "value",
                 UUID.randomUUID().toString());
+        if (queued) {
+            m.leaf("input", "type", "hidden", "name", "queue", "value", "1");
+        }
     }
 
     private void close() {

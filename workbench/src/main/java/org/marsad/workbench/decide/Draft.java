@@ -23,7 +23,7 @@ import org.marsad.workbench.exchange.Problem;
 public record Draft(Form form, @Nullable String refused) {
     /** The names of what may be filled in; {@code version} is that of the incident which the person looked at. */
     private static final List<String> FIELDS =
-            List.of("what", "reason", "version", "field", "value", "claim", "to", "with", "key");
+            List.of("what", "reason", "version", "field", "value", "claim", "to", "with", "queue", "key");
     /** What people may decide about an incident. */
     private static final List<What> SAID =
             List.of(What.ACCEPT, What.REJECT, What.NOTE, What.GRADE, What.CORRECT, What.MERGE, What.SPLIT, What.MOVE);

@@ -10,6 +10,7 @@ import org.marsad.archive.SharedArchive;
 import org.marsad.incident.kept.Kept;
 import org.marsad.json.Small;
 import org.marsad.record.Decision;
+import org.marsad.record.Decision.What;
 import org.marsad.workbench.decide.Draft;
 import org.marsad.workbench.exchange.Answer;
 import org.marsad.workbench.exchange.Answers;
@@ -32,7 +33,11 @@ public final class Deciding {
         Draft draft = Draft.of(asked);
         try {
             Decision made = archive.write(open -> draft.keep(open, Found.kept(id, open), asked.who()));
-            return asked.people() ? back(id) : archive.read(open -> kept(made, id, open));
+            boolean queued = draft.form().value("queue") != null;
+            if (asked.people() && queued && (made.what() == What.ACCEPT || made.what() == What.REJECT)) {
+                return Answer.redirect(303, "/queue/next");
+            }
+            return asked.people() ? back(id, queued) : archive.read(open -> kept(made, id, open));
         } catch (Refused e) {
             return refused(asked, archive, draft, new Problem(409, String.valueOf(e.getMessage())));
         } catch (Problem e) {
@@ -49,13 +54,13 @@ public final class Deciding {
         Decision made = archive.write(open -> open.decisions().undo(decision, asked.who(), reason));
         String incident = form.value("incident");
         if (asked.people()) {
-            return incident == null ? Answer.redirect(303, "/decisions") : back(incident);
+            return incident == null ? Answer.redirect(303, "/decisions") : back(incident, false);
         }
         return archive.read(open -> kept(made, incident, open));
     }
 
-    private static Answer back(String id) {
-        return Answer.redirect(303, Found.path(id) + "#decisions");
+    private static Answer back(String id, boolean queued) {
+        return Answer.redirect(303, (queued ? QueuePage.address(id) : Found.path(id)) + "#decisions");
     }
 
     /** What was decided, and how the incident is called now. */

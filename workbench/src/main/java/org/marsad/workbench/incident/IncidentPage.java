@@ -61,7 +61,7 @@ final class IncidentPage {
         this.voice = Frame.voice(asked.language());
         this.frame = Frame.of(asked, title(incident, voice));
         this.m = frame.main();
-        this.forms = new DecisionForms(kept, policy, draft, m, voice);
+        this.forms = new DecisionForms(kept, policy, draft, asked.value("queue") != null, m, voice);
         this.accounts = Told.byTime(incident);
         for (Testimony a : accounts) {
             numbers.put(a.id(), numbers.size() + 1);
@@ -89,6 +89,9 @@ final class IncidentPage {
     }
 
     private Answer answer() {
+        if (asked.value("queue") != null) {
+            QueuePage.bar(incident.id(), archive.overview(), voice, m);
+        }
         forms.trouble();
         m.open("section", "aria-label", voice.label("web.facts"), "class", "facts")
                 .line();
@@ -213,7 +216,8 @@ final class IncidentPage {
     }
 
     private void drawing(Picture picture) {
-        m.open("div", "class", "picture")
+        String title = voice.label("picture." + picture.code());
+        m.open("div", "class", "picture", "tabindex", "0", "role", "group", "aria-label", title)
                 .add(picture.within(kept, Labels.in(voice.language()), policy))
                 .close()
                 .line();

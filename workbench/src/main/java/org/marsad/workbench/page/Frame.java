@@ -17,7 +17,8 @@ import org.marsad.workbench.exchange.Asked;
 public final class Frame {
     private static final Map<Language, Voice> VOICES = voices();
     /** The ways in the head of every page, by the ends of their labels. */
-    private static final List<String> WAYS = List.of("incidents", "postures", "reports", "search", "add", "decisions");
+    private static final List<String> WAYS =
+            List.of("incidents", "queue", "postures", "reports", "search", "add", "decisions");
 
     private final Voice voice;
     private final String title;

@@ -7,6 +7,7 @@ import org.marsad.archive.SharedArchive;
 public final class Desk implements Closeable {
     private final SharedArchive archive;
     private final Additions additions;
+    private final Skipped skipped = new Skipped();
 
     /** @param reader reads what is added */
     public Desk(SharedArchive archive, Reader reader) {
@@ -22,6 +23,11 @@ public final class Desk implements Closeable {
     /** What is being added, and what was. */
     public Additions additions() {
         return additions;
+    }
+
+    /** What is to be looked at later. */
+    public Skipped skipped() {
+        return skipped;
     }
 
     @Override

@@ -2,3 +2,6 @@
 -- anew beside (Upgrade), which goes by the missing number of an entry.
 DELETE FROM bucket;
 UPDATE incident SET changed = NULL;
+
+-- Why a person should look at an incident.
+ALTER TABLE incident ADD COLUMN attention TEXT;
