@@ -22,7 +22,7 @@ import org.marsad.record.When;
 import org.marsad.record.Where;
 
 /** A row of {@code incidents.csv}: what may be corrected stands in the form in which it is corrected. */
-final class IncidentRow {
+public final class IncidentRow {
     private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
     private IncidentRow() {}
