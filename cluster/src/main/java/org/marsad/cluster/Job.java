@@ -48,7 +48,7 @@ public final class Job {
                                 .withTimestampAssigner((sent, none) -> sent.moment())
                                 .withIdleness(IDLE),
                         "reports",
-                        Packed.of(Sent.class))
+                        Packed.as(Sent.class))
                 .uid("reports");
         Steps steps = Steps.behind(reports, order.watch(), order.policy());
         if (order.output() != null) {

@@ -19,7 +19,7 @@ public final class Packed<T> extends TypeInformation<T> {
     }
 
     /** The way of records of this class. */
-    public static <T extends Record> Packed<T> of(Class<T> type) {
+    public static <T extends Record> Packed<T> as(Class<T> type) {
         return new Packed<>(type);
     }
 

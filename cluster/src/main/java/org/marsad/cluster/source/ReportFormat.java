@@ -57,6 +57,6 @@ public final class ReportFormat implements BulkFormat<Sent, FileSourceSplit> {
 
     @Override
     public TypeInformation<Sent> getProducedType() {
-        return Packed.of(Sent.class);
+        return Packed.as(Sent.class);
     }
 }

@@ -62,7 +62,7 @@ final class GroupingStep extends KeyedCoProcessFunction<String, Telling, Tie, Me
         merging = new Merging(shelf);
         groups = new Groups(getRuntimeContext());
         newcomers = getRuntimeContext().getListState(new ListStateDescriptor<>("newcomers", Types.LONG));
-        waiting = getRuntimeContext().getListState(new ListStateDescriptor<>("waiting", Packed.of(Tie.class)));
+        waiting = getRuntimeContext().getListState(new ListStateDescriptor<>("waiting", Packed.as(Tie.class)));
         edition = getRuntimeContext().getState(new ValueStateDescriptor<>("edition", Types.LONG));
     }
 

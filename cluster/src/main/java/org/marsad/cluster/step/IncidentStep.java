@@ -46,7 +46,7 @@ final class IncidentStep extends KeyedProcessFunction<String, Share, Row> {
 
     @Override
     public void open(OpenContext context) {
-        stand = getRuntimeContext().getState(new ValueStateDescriptor<>("stand", Packed.of(Stand.class)));
+        stand = getRuntimeContext().getState(new ValueStateDescriptor<>("stand", Packed.as(Stand.class)));
         accounts = getRuntimeContext()
                 .getListState(new ListStateDescriptor<>(
                         "accounts", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));

@@ -25,7 +25,7 @@ final class JoiningStep extends KeyedCoProcessFunction<String, Testimony, Member
     public void open(OpenContext context) {
         said = getRuntimeContext()
                 .getState(new ValueStateDescriptor<>("said", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
-        waiting = getRuntimeContext().getState(new ValueStateDescriptor<>("waiting", Packed.of(Member.class)));
+        waiting = getRuntimeContext().getState(new ValueStateDescriptor<>("waiting", Packed.as(Member.class)));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.marsad.text.SearchForm;
 /** Reads each report once, whatever number of times its bytes come, and hands on its accounts of incidents. */
 final class ReadingStep extends KeyedProcessFunction<String, Sent, Testimony> {
     /** Where reports go that were not read. */
-    static final OutputTag<Refusal> REFUSED = new OutputTag<>("refused", Packed.of(Refusal.class));
+    static final OutputTag<Refusal> REFUSED = new OutputTag<>("refused", Packed.as(Refusal.class));
 
     private static final long serialVersionUID = 1L;
 

@@ -31,30 +31,30 @@ public record Steps(DataStream<Row> incidents, DataStream<Refusal> refused) {
     public static Steps behind(DataStream<Sent> reports, int seconds, Policy policy) {
         Flush flush = new Flush(seconds);
         SingleOutputStreamOperator<Testimony> accounts = named(
-                reports.keyBy(Sent::key, Types.STRING).process(new ReadingStep(), Packed.of(Testimony.class)), "read");
+                reports.keyBy(Sent::key, Types.STRING).process(new ReadingStep(), Packed.as(Testimony.class)), "read");
         DataStream<Telling> tellings =
-                named(accounts.map(Steps::telling).returns(Packed.of(Telling.class)), "telling");
+                named(accounts.map(Steps::telling).returns(Packed.as(Telling.class)), "telling");
         DataStream<Tie> ties = named(
                 tellings.flatMap((Telling t, org.apache.flink.util.Collector<Cast> out) ->
                                 Parts.cells(t).forEach(cell -> out.collect(new Cast(cell, t))))
-                        .returns(Packed.of(Cast.class))
+                        .returns(Packed.as(Cast.class))
                         .name("cells")
                         .keyBy(Cast::cell, Types.STRING)
-                        .process(new LinkingStep(flush), Packed.of(Tie.class)),
+                        .process(new LinkingStep(flush), Packed.as(Tie.class)),
                 "link");
         DataStream<Member> members = named(
                 tellings.keyBy(t -> ALL, Types.STRING)
                         .connect(ties.keyBy(t -> ALL, Types.STRING))
-                        .process(new GroupingStep(flush), Packed.of(Member.class))
+                        .process(new GroupingStep(flush), Packed.as(Member.class))
                         .setParallelism(1),
                 "group");
         DataStream<Share> shares = named(
                 accounts.keyBy(Testimony::id, Types.STRING)
                         .connect(members.keyBy(Member::claim, Types.STRING))
-                        .process(new JoiningStep(), Packed.of(Share.class)),
+                        .process(new JoiningStep(), Packed.as(Share.class)),
                 "join");
         DataStream<Row> rows = named(
-                shares.keyBy(Share::group, Types.STRING).process(new IncidentStep(policy), Packed.of(Row.class)),
+                shares.keyBy(Share::group, Types.STRING).process(new IncidentStep(policy), Packed.as(Row.class)),
                 "incident");
         return new Steps(rows, accounts.getSideOutput(ReadingStep.REFUSED));
     }

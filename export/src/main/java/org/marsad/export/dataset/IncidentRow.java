@@ -27,7 +27,8 @@ public final class IncidentRow {
 
     private IncidentRow() {}
 
-    static Map<String, @Nullable Object> of(Kept kept, Policy policy) {
+    /** The cells of an incident by column, in the columns' order; what is missing or null is empty. */
+    public static Map<String, @Nullable Object> of(Kept kept, Policy policy) {
         IncidentRow row = new IncidentRow();
         Occurrence o = kept.incident();
         row.put("id", o.id());
