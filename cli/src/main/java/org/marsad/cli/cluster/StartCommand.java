@@ -96,7 +96,7 @@ final class StartCommand implements Callable<Integer> {
             try {
                 Tree overview = rest.ask("/overview");
                 long here = number(overview, "taskmanagers");
-                if (here >= taskManagers) {
+                if (here >= taskManagers && number(overview, "slots-total") >= here) {
                     surroundings.print("ready: 1 JobManager, " + here + " TaskManagers, " + number(overview, "slots-total")
                             + " slots; " + settings.address());
                     return;
