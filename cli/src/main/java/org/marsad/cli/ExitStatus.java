@@ -17,6 +17,9 @@ public final class ExitStatus {
     /** A file is missing, and nothing else went wrong. */
     public static final int MISSING = 66;
 
+    /** A cluster that does not run, or does not answer. */
+    public static final int UNAVAILABLE = 69;
+
     /** An error of Marsad itself. */
     public static final int BROKEN = 70;
 

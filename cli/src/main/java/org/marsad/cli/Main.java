@@ -30,6 +30,8 @@ import org.marsad.cli.archive.ServeCommand;
 import org.marsad.cli.archive.ShowCommand;
 import org.marsad.cli.archive.VerifyArchiveCommand;
 import org.marsad.cli.check.CheckCommand;
+import org.marsad.cli.cluster.ClusterCommand;
+import org.marsad.cli.cluster.NotRunning;
 import org.marsad.cli.evaluate.EvaluateCommand;
 import org.marsad.cli.gazetteer.GazetteerCommand;
 import org.marsad.cli.knowledge.Desk;
@@ -127,7 +129,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new MentionsCommand(surroundings, engine))
                 .addSubcommand(new TextCommand(surroundings))
-                .addSubcommand(GazetteerCommand.commands(surroundings));
+                .addSubcommand(GazetteerCommand.commands(surroundings))
+                .addSubcommand(ClusterCommand.commands(surroundings));
         line.addSubcommand(
                 KnowledgeCommand.on(new Desk(surroundings.in(), surroundings.variables(), surroundings.home())));
         Ansi ansi = surroundings.colourful() ? Ansi.ON : Ansi.OFF;
@@ -144,7 +147,8 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void addHelp(CommandLine command) {
-        if (command.getCommand() instanceof KnowledgeCommand || command.getCommand() instanceof DecideCommand) {
+        Object group = command.getCommand();
+        if (group instanceof KnowledgeCommand || group instanceof DecideCommand || group instanceof ClusterCommand) {
             command.getSubcommands().values().forEach(Main::addHelp);
         }
         command.getCommandSpec().mixinStandardHelpOptions(true).version("marsad " + Version.current());
@@ -181,6 +185,10 @@ public final class Main implements Callable<Integer> {
         if (e instanceof IOException && !(e instanceof OutputLost) && inArchive(line)) {
             surroundings.say(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
             return e instanceof Refused ? ExitStatus.REFUSED : ExitStatus.UNWRITABLE;
+        }
+        if (e instanceof NotRunning) {
+            surroundings.say(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+            return ExitStatus.UNAVAILABLE;
         }
         if (e instanceof BadKnowledge bad) {
             bad.problems().forEach(surroundings::say);

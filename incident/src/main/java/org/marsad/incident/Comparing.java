@@ -202,7 +202,7 @@ public final class Comparing {
         }
         if (by != null && by == 0 && named(a.by()) && named(b.by())) {
             because.add("other perpetrator");
-            return a.type().violent() ? 0.1 : 0;
+            return a.type().violent() || b.type().violent() ? 0.1 : 0;
         }
         double value = ((by == null ? OPEN : by) + (on == null ? OPEN : on)) / 2;
         if (value > OPEN) {

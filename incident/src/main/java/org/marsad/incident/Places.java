@@ -97,8 +97,8 @@ final class Places {
 
     private static double alike(Place p, Place q, List<Place> a, List<Place> b) {
         if (same(p, q)) {
-            boolean finer =
-                    !site(p) && (a.stream().anyMatch(Places::site) || b.stream().anyMatch(Places::site));
+            boolean finer = !(site(p) && site(q))
+                    && (a.stream().anyMatch(Places::site) || b.stream().anyMatch(Places::site));
             double town = finer ? 0.85 : 1;
             return p.level() == 2 ? 0.4 : p.level() == 1 ? 0.7 : town;
         }
@@ -117,8 +117,8 @@ final class Places {
             Double km = km(p, q);
             return km != null && km <= NEAR_KM ? 0.5 : 0;
         }
-        boolean town =
-                a.stream().filter(Places::settlement).anyMatch(w -> b.stream().anyMatch(v -> same(w, v)));
+        boolean town = a.stream()
+                .anyMatch(w -> b.stream().anyMatch(v -> (settlement(w) || settlement(v)) && same(w, v)));
         if (town) {
             return 0.3;
         }

@@ -146,4 +146,23 @@ class ComparingTest {
                 .killed(14);
         assertThat(reasons(recalled, undated)).contains("day not told");
     }
+
+    @Test
+    void twoAreAsAlikeFromEitherSide() {
+        Telling town = strike("a").a(EventType.ARMED_CLASH).telling();
+        for (Invented other : List.of(
+                Invented.by("b").on(5).named("idlib kawkaban"),
+                Invented.by("c").on(5).named("idlib kawkaban").town("idlib", 35.93, 36.63),
+                Invented.by("d").on(5).named("market").town("sarmin", 35.9, 36.72),
+                strike("e").a(EventType.VIOLENT_DEMONSTRATION).doneBy("PROTESTERS"),
+                Invented.by("f")
+                        .on(5)
+                        .a(EventType.VIOLENT_DEMONSTRATION)
+                        .town("idlib", 35.93, 36.63)
+                        .doneBy("PROTESTERS"))) {
+            Telling site = other.telling();
+            assertThat(Comparing.of(town, site).value())
+                    .isEqualTo(Comparing.of(site, town).value());
+        }
+    }
 }

@@ -77,6 +77,26 @@ final class Invented {
         return this;
     }
 
+    /** At a site that no table knows. */
+    Invented named(String name) {
+        where.add(new Where(
+                null,
+                name,
+                null,
+                Where.Kind.SITE,
+                Where.Relation.IN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                WORDS));
+        return this;
+    }
+
     Invented doneBy(String side) {
         perpetrator.add(new Actor(side, null, side, null, WORDS));
         return this;

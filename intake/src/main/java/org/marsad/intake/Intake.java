@@ -62,6 +62,21 @@ public final class Intake {
         }
     }
 
+    /**
+     * The same for bytes that lie in a store of their own, such as that of a cluster.
+     *
+     * @param bytes opens them, as often as need be
+     * @param shown their name, whose ending tells what they hold
+     */
+    public void read(Archive bytes, String shown, Consumer<Item> taker) {
+        InputName name = new InputName(shown);
+        try (InputStream first = bytes.from(0)) {
+            take(first, bytes, name, taker);
+        } catch (IOException e) {
+            taker.accept(Item.Unopened.of(name.shown(), e));
+        }
+    }
+
     /** As {@link #read(Path, Consumer)}, from standard input or another stream that the caller closes; its name is {@code -}. */
     public void read(InputStream bytes, Consumer<Item> taker) {
         try {

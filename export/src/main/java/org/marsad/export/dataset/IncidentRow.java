@@ -22,12 +22,13 @@ import org.marsad.record.When;
 import org.marsad.record.Where;
 
 /** A row of {@code incidents.csv}: what may be corrected stands in the form in which it is corrected. */
-final class IncidentRow {
+public final class IncidentRow {
     private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
     private IncidentRow() {}
 
-    static Map<String, @Nullable Object> of(Kept kept, Policy policy) {
+    /** The cells of an incident by column, in the columns' order; what is missing or null is empty. */
+    public static Map<String, @Nullable Object> of(Kept kept, Policy policy) {
         IncidentRow row = new IncidentRow();
         Occurrence o = kept.incident();
         row.put("id", o.id());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.cluster.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.cluster.sink;
+
+import org.jspecify.annotations.NullMarked;

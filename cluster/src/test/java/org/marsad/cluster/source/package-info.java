@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.cluster.source;
+
+import org.jspecify.annotations.NullMarked;
