@@ -71,7 +71,8 @@ class ClusterCommandsTest {
     void tellsWhatRunsAndHowFarItIs() throws IOException {
         HttpServer manager = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         manager.createContext("/", asked -> {
-            byte[] answer = ANSWERS.getOrDefault(asked.getRequestURI().getPath(), "{}").getBytes(StandardCharsets.UTF_8);
+            byte[] answer =
+                    ANSWERS.getOrDefault(asked.getRequestURI().getPath(), "{}").getBytes(StandardCharsets.UTF_8);
             asked.sendResponseHeaders(200, answer.length);
             asked.getResponseBody().write(answer);
             asked.close();

@@ -49,7 +49,13 @@ class JobTest {
         Files.write(folder.resolve("a.jsonl"), shuffled.subList(0, 40));
         Files.write(folder.resolve("b.jsonl"), shuffled.subList(40, shuffled.size()));
 
-        run(200, 2, "--output", out(), folder.resolve("a.jsonl").toString(), folder.resolve("b.jsonl").toString());
+        run(
+                200,
+                2,
+                "--output",
+                out(),
+                folder.resolve("a.jsonl").toString(),
+                folder.resolve("b.jsonl").toString());
 
         assertThat(Written.incidents(folder.resolve("out"))).isEqualTo(expected);
     }

@@ -12,14 +12,27 @@ class OrderTest {
     @Test
     void readsAllThatCanBeAsked() {
         assertThat(Order.parse(
-                        "--output", "out", "--format", "csv", "--postgres", "jdbc:x", "--policy", "acled", "--lateness", "0",
-                        "--watch", "5", "a", "b"))
+                        "--output",
+                        "out",
+                        "--format",
+                        "csv",
+                        "--postgres",
+                        "jdbc:x",
+                        "--policy",
+                        "acled",
+                        "--lateness",
+                        "0",
+                        "--watch",
+                        "5",
+                        "a",
+                        "b"))
                 .isEqualTo(new Order(List.of("a", "b"), "out", RowFiles.Form.CSV, "jdbc:x", Policy.ACLED, 0, 5));
     }
 
     @Test
     void tellsWhatItExpects() {
-        assertThatThrownBy(() -> Order.parse("in")).hasMessage("output: expected --output or --postgres, found neither");
+        assertThatThrownBy(() -> Order.parse("in"))
+                .hasMessage("output: expected --output or --postgres, found neither");
         assertThatThrownBy(() -> Order.parse("--output", "out")).hasMessageEndingWith("found no input");
         assertThatThrownBy(() -> Order.parse("--output")).hasMessage("--output: expected a value, found the end");
         assertThatThrownBy(() -> Order.parse("--format", "xml", "in"))

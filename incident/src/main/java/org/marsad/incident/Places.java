@@ -117,8 +117,8 @@ final class Places {
             Double km = km(p, q);
             return km != null && km <= NEAR_KM ? 0.5 : 0;
         }
-        boolean town = a.stream()
-                .anyMatch(w -> b.stream().anyMatch(v -> (settlement(w) || settlement(v)) && same(w, v)));
+        boolean town =
+                a.stream().anyMatch(w -> b.stream().anyMatch(v -> (settlement(w) || settlement(v)) && same(w, v)));
         if (town) {
             return 0.3;
         }

@@ -31,9 +31,10 @@ public final class ReportFormat implements BulkFormat<Sent, FileSourceSplit> {
     }
 
     private static void read(Path file, SentReader.Taker taker) {
-        String shown = file.toUri().getScheme() == null || file.toUri().getScheme().equals("file")
-                ? file.getPath()
-                : file.toString();
+        String shown =
+                file.toUri().getScheme() == null || file.toUri().getScheme().equals("file")
+                        ? file.getPath()
+                        : file.toString();
         Store store = new Store(file);
         new Intake(IntakeOptions.none()).read(store::from, shown, item -> {
             store.check();

@@ -30,8 +30,9 @@ class PostgresTableTest {
         Rows.Packer packer = new Rows.Packer();
         Rows back = packer.deserialize(packer.getVersion(), packer.serialize(new Rows(List.of(rows))));
         return List.of((CommitRequest<Rows>) Proxy.newProxyInstance(
-                PostgresTableTest.class.getClassLoader(), new Class<?>[] {CommitRequest.class}, (proxy, method, none) ->
-                        method.getName().equals("getCommittable") ? back : null));
+                PostgresTableTest.class.getClassLoader(),
+                new Class<?>[] {CommitRequest.class},
+                (proxy, method, none) -> method.getName().equals("getCommittable") ? back : null));
     }
 
     @Test
@@ -69,7 +70,8 @@ class PostgresTableTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("postgresql: cannot be written: ");
             assertThatThrownBy(() -> other.commit(some))
-                    .hasMessage("postgresql: cannot be written: expected an address jdbc:postgresql://…, found another");
+                    .hasMessage(
+                            "postgresql: cannot be written: expected an address jdbc:postgresql://…, found another");
         }
     }
 }

@@ -59,8 +59,8 @@ class ReportFormatTest {
         List<Sent> all = sent(format.createReader(new Configuration(), split(file)));
         List<Sent> rest = sent(format.restoreReader(
                 new Configuration(),
-                split(file).updateWithCheckpointedPosition(
-                        new CheckpointedPosition(CheckpointedPosition.NO_OFFSET, 2))));
+                split(file)
+                        .updateWithCheckpointedPosition(new CheckpointedPosition(CheckpointedPosition.NO_OFFSET, 2))));
 
         assertThat(all).hasSize(3).allSatisfy(s -> assertThat(s.report()).isNotNull());
         assertThat(rest).isEqualTo(all.subList(2, 3));

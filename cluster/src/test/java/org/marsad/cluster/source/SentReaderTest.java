@@ -33,14 +33,18 @@ class SentReaderTest {
     @Test
     void handsOverAllAndSaysHowManyItHasHandedOver() throws IOException {
         List<Long> positions = new ArrayList<>();
-        assertThat(places(new SentReader(SentReaderTest::numbers, 0), positions)).hasSize(200).startsWith("0", "1");
+        assertThat(places(new SentReader(SentReaderTest::numbers, 0), positions))
+                .hasSize(200)
+                .startsWith("0", "1");
         assertThat(positions).startsWith(1L, 2L).endsWith(200L);
     }
 
     @Test
     void goesOnWhereACheckpointWas() throws IOException {
         List<Long> positions = new ArrayList<>();
-        assertThat(places(new SentReader(SentReaderTest::numbers, 150), positions)).hasSize(50).startsWith("150");
+        assertThat(places(new SentReader(SentReaderTest::numbers, 150), positions))
+                .hasSize(50)
+                .startsWith("150");
         assertThat(positions).startsWith(151L).endsWith(200L);
     }
 
