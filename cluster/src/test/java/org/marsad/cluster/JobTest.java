@@ -2,8 +2,12 @@ package org.marsad.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,11 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marsad.cluster.step.Row;
 import org.marsad.json.Tree;
 
 class JobTest {
@@ -43,7 +49,13 @@ class JobTest {
         Files.write(folder.resolve("a.jsonl"), shuffled.subList(0, 40));
         Files.write(folder.resolve("b.jsonl"), shuffled.subList(40, shuffled.size()));
 
-        run(200, 2, "--output", out(), folder.resolve("a.jsonl").toString(), folder.resolve("b.jsonl").toString());
+        run(
+                200,
+                2,
+                "--output",
+                out(),
+                folder.resolve("a.jsonl").toString(),
+                folder.resolve("b.jsonl").toString());
 
         assertThat(Written.incidents(folder.resolve("out"))).isEqualTo(expected);
     }
@@ -78,6 +90,33 @@ class JobTest {
                 .singleElement()
                 .asString()
                 .contains("reports.jsonl:" + twice.size());
+    }
+
+    @Test
+    void tablesAndADatabaseHoldTheSameIncidents() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+            Path file = shared.resolve("reports.jsonl");
+            String address = server.getJdbcUrl("postgres", "postgres");
+
+            run(200, 2, "--output", out(), "--format", "csv", "--postgres", address, file.toString());
+
+            Map<String, String> kept = new TreeMap<>();
+            try (Connection base = server.getPostgresDatabase().getConnection();
+                    Statement ask = base.createStatement();
+                    ResultSet rows = ask.executeQuery("select id, version, incident from cluster_incident")) {
+                while (rows.next()) {
+                    kept.put(
+                            rows.getString(1),
+                            rows.getString(3).replace("\"version\":" + rows.getInt(2), "\"version\":1"));
+                }
+            }
+            assertThat(kept).isEqualTo(expected);
+            for (Path table : Written.files(folder.resolve("out"))) {
+                assertThat(Files.readAllLines(table)).first().isEqualTo(String.join(",", Row.columns()));
+            }
+            assertThat(Written.lines(folder.resolve("out")).stream().map(line -> line.split(",", 2)[0]))
+                    .containsAll(expected.keySet());
+        }
     }
 
     private String out() {

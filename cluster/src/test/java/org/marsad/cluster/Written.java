@@ -18,7 +18,8 @@ final class Written {
     /** The files of a folder that are not hidden. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
+            return all.filter(f -> Files.isRegularFile(f)
+                            && !f.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         }

@@ -52,6 +52,46 @@ class PartsProperties {
         });
     }
 
+    @Property(tries = 300)
+    void whatChangesOfLinksAsSomeComeAfterOthersGroupsAllAsTheWhole(
+            @ForAll("accounts") List<Telling> accounts, @ForAll Random random) {
+        Collections.shuffle(accounts, random);
+        Shelved shelf = new Shelved();
+        Merging merging = new Merging(shelf, 2, 3);
+        Map<String, Long> numbers = new HashMap<>();
+        for (int done = 0; done < accounts.size(); ) {
+            int next = Math.min(accounts.size(), done + 1 + random.nextInt(6));
+            List<Telling> known = accounts.subList(0, done);
+            List<Telling> some = accounts.subList(done, next);
+            Set<Link> undone = new HashSet<>();
+            Set<Link> made = new HashSet<>();
+            cells(accounts.subList(0, next)).forEach((cell, all) -> {
+                List<Telling> fresh = all.stream().filter(some::contains).toList();
+                List<Telling> before = all.stream().filter(known::contains).toList();
+                undone.addAll(Parts.links(cell, before, fresh, 2));
+                made.addAll(Parts.links(cell, all, fresh, 2));
+            });
+            Set<Long> ends = new HashSet<>();
+            for (Telling t : some) {
+                long no = numbers.size();
+                numbers.put(t.id(), no);
+                shelf.keep(no, t);
+                ends.add(no);
+            }
+            undone.forEach(l -> ends.addAll(List.of(numbers.get(l.a()), numbers.get(l.b()))));
+            made.forEach(l -> ends.addAll(List.of(numbers.get(l.a()), numbers.get(l.b()))));
+            merging.decide(ends, () -> {
+                undone.forEach(l -> shelf.unlink(numbers.get(l.a()), numbers.get(l.b())));
+                made.forEach(l -> shelf.link(numbers.get(l.a()), numbers.get(l.b()), l.likeness()));
+            });
+            done = next;
+        }
+        assertThat(shelf.groups().stream()
+                        .map(g -> g.stream().map(no -> shelf.telling(no).id()).collect(Collectors.toSet()))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(whole(accounts, 2, 3));
+    }
+
     private static Set<Set<String>> whole(List<Telling> accounts, int window, int crowd) {
         return Merging.of(accounts, window, crowd).stream()
                 .map(g -> g.members().stream().map(m -> m.telling().id()).collect(Collectors.toSet()))

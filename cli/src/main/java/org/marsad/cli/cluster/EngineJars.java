@@ -23,8 +23,9 @@ record EngineJars(Path folder) {
     static EngineJars find() throws NotRunning {
         String told = System.getProperty("marsad.cluster", "");
         if (told.isEmpty() || !Files.exists(Path.of(told, JOB)) || !Files.isDirectory(Path.of(told, "lib"))) {
-            throw new NotRunning("the engine's jars are not there; run ./marsad cluster in the project's folder, which fetches"
-                    + " them from Maven Central");
+            throw new NotRunning(
+                    "the engine's jars are not there; run ./marsad cluster in the project's folder, which fetches"
+                            + " them from Maven Central");
         }
         return new EngineJars(Path.of(told));
     }

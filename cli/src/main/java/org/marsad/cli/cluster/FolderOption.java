@@ -15,9 +15,8 @@ final class FolderOption {
     private String folder = "";
 
     Site site(Surroundings surroundings) {
-        String named = folder.isEmpty()
-                ? surroundings.variables().getOrDefault("MARSAD_CLUSTER", "marsad-cluster")
-                : folder;
+        String named =
+                folder.isEmpty() ? surroundings.variables().getOrDefault("MARSAD_CLUSTER", "marsad-cluster") : folder;
         return new Site(Path.of(named).toAbsolutePath().normalize());
     }
 }

@@ -36,7 +36,8 @@ final class Rest {
         try {
             answer = client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new NotRunning("the JobManager does not answer at " + address + "; marsad cluster status tells what runs");
+            throw new NotRunning(
+                    "the JobManager does not answer at " + address + "; marsad cluster status tells what runs");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -79,7 +79,8 @@ record Settings(Site site, int restPort, int keeperPort) {
      * @param checkpoints seconds between two
      */
     void write(int slots, int heap, int checkpoints) throws IOException {
-        for (Path folder : List.of(site.settings(), site.temporary(), site.log("x").getParent())) {
+        for (Path folder :
+                List.of(site.settings(), site.temporary(), site.log("x").getParent())) {
             Files.createDirectories(folder);
         }
         Map<String, Object> of = new LinkedHashMap<>();
@@ -100,7 +101,9 @@ record Settings(Site site, int restPort, int keeperPort) {
         of.put("high-availability.zookeeper.client.session-timeout", "10 s");
         of.put("zookeeper.sasl.disable", true);
         of.put("execution.checkpointing.interval", checkpoints + " s");
-        of.put("execution.checkpointing.dir", site.folder().resolve("checkpoints").toUri());
+        of.put(
+                "execution.checkpointing.dir",
+                site.folder().resolve("checkpoints").toUri());
         of.put("heartbeat.interval", "2 s");
         of.put("heartbeat.timeout", "20 s");
         of.put("restart-strategy.type", "failure-rate");
@@ -139,7 +142,8 @@ record Settings(Site site, int restPort, int keeperPort) {
 
     private static void write(Map<String, Object> values, String between, Path file) {
         StringBuilder text = new StringBuilder();
-        values.forEach((key, value) -> text.append(key).append(between).append(value).append('\n'));
+        values.forEach(
+                (key, value) -> text.append(key).append(between).append(value).append('\n'));
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

@@ -44,7 +44,8 @@ final class StartCommand implements Callable<Integer> {
     @Option(
             names = "--slots",
             paramLabel = "N",
-            description = "threads of each TaskManager that may work (default 2, so that one takes over where another is lost)")
+            description =
+                    "threads of each TaskManager that may work (default 2, so that one takes over where another is lost)")
     private int slots = 2;
 
     @Option(names = "--memory", paramLabel = "MB", description = "heap of each TaskManager (default 1024)")
@@ -67,11 +68,24 @@ final class StartCommand implements Callable<Integer> {
             settings.write(slots, memory, checkpoints);
             jars.lay(site);
         }
-        start(crew, "keeper", KEEPER_HEAP, site, EngineProcess.KEEPER, settings.keeperFile().toString());
+        start(
+                crew,
+                "keeper",
+                KEEPER_HEAP,
+                site,
+                EngineProcess.KEEPER,
+                settings.keeperFile().toString());
         String conf = site.settings().toString();
         start(crew, "jobmanager", Settings.JOB_MANAGER_HEAP, site, EngineProcess.JOB_MANAGER, "--configDir", conf);
         for (int i = 1; i <= taskManagers; i++) {
-            start(crew, "taskmanager-" + i, memory + ENGINE_HEAP, site, EngineProcess.TASK_MANAGER, "--configDir", conf);
+            start(
+                    crew,
+                    "taskmanager-" + i,
+                    memory + ENGINE_HEAP,
+                    site,
+                    EngineProcess.TASK_MANAGER,
+                    "--configDir",
+                    conf);
         }
         await(settings, crew);
         return ExitStatus.OK;
@@ -89,16 +103,17 @@ final class StartCommand implements Callable<Integer> {
         for (int seconds = 0; seconds < PATIENCE; seconds++) {
             for (Crew.Hand hand : crew.hands()) {
                 if (!hand.runs()) {
-                    throw new NotRunning(hand.name() + " ended at once: " + last(settings.site().log(hand.name()))
-                            + "; all of it is in " + settings.site().log(hand.name()));
+                    throw new NotRunning(hand.name() + " ended at once: "
+                            + last(settings.site().log(hand.name())) + "; all of it is in "
+                            + settings.site().log(hand.name()));
                 }
             }
             try {
                 Tree overview = rest.ask("/overview");
                 long here = number(overview, "taskmanagers");
                 if (here >= taskManagers && number(overview, "slots-total") >= here) {
-                    surroundings.print("ready: 1 JobManager, " + here + " TaskManagers, " + number(overview, "slots-total")
-                            + " slots; " + settings.address());
+                    surroundings.print("ready: 1 JobManager, " + here + " TaskManagers, "
+                            + number(overview, "slots-total") + " slots; " + settings.address());
                     return;
                 }
             } catch (NotRunning e) {

@@ -34,21 +34,23 @@ final class StatusCommand implements Callable<Integer> {
         Settings settings = Settings.of(site);
         Crew crew = Crew.of(site);
         if (crew.hands().isEmpty()) {
-            throw new NotRunning("the cluster in " + site.folder() + " is stopped; marsad cluster start goes on with it");
+            throw new NotRunning(
+                    "the cluster in " + site.folder() + " is stopped; marsad cluster start goes on with it");
         }
         boolean whole = true;
         for (Crew.Hand hand : crew.hands()) {
             boolean runs = hand.runs();
             whole &= runs;
-            surroundings.print(hand.name() + "\t" + (runs ? "runs\tprocess " + hand.pid() : "does not run\tits log: " + site.log(hand.name())));
+            surroundings.print(hand.name() + "\t"
+                    + (runs ? "runs\tprocess " + hand.pid() : "does not run\tits log: " + site.log(hand.name())));
         }
         if (!whole) {
             surroundings.say("marsad cluster: not all of it runs; marsad cluster start starts what is missing");
         }
         Rest rest = new Rest(settings);
         Tree overview = rest.ask("/overview");
-        surroundings.print("slots\t" + number(overview, "slots-total") + ", of which " + number(overview, "slots-available")
-                + " are free\t" + settings.address());
+        surroundings.print("slots\t" + number(overview, "slots-total") + ", of which "
+                + number(overview, "slots-available") + " are free\t" + settings.address());
         for (Tree job : rest.ask("/jobs/overview").list("jobs", j -> j)) {
             job(job, rest);
         }

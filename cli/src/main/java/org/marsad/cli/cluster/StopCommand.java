@@ -29,7 +29,9 @@ final class StopCommand implements Callable<Integer> {
         Site site = folder.site(surroundings);
         int stopped = site.exists() ? Crew.of(site).stop() : 0;
         surroundings.print(
-                stopped == 0 ? "nothing runs in " + site.folder() : "stopped " + stopped + " processes of " + site.folder());
+                stopped == 0
+                        ? "nothing runs in " + site.folder()
+                        : "stopped " + stopped + " processes of " + site.folder());
         return ExitStatus.OK;
     }
 }

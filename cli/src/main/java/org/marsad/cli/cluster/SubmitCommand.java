@@ -50,7 +50,10 @@ final class SubmitCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, folders, patterns, or addresses of a store of files")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "files, folders, patterns, or addresses of a store of files")
     private List<String> inputs = List.of();
 
     @Option(
@@ -68,7 +71,10 @@ final class SubmitCommand implements Callable<Integer> {
             description = "a database whose table cluster_incident gets the incidents as they stand")
     private @Nullable String postgres;
 
-    @Option(names = "--policy", paramLabel = "ucdp|acled|ibc|airwars", description = "whose rules make the figures (default ucdp)")
+    @Option(
+            names = "--policy",
+            paramLabel = "ucdp|acled|ibc|airwars",
+            description = "whose rules make the figures (default ucdp)")
     private Policy policy = Policy.UCDP;
 
     @Option(
@@ -85,7 +91,10 @@ final class SubmitCommand implements Callable<Integer> {
             description = "look for new files so often and never end (default: end with the files that are there)")
     private int watch;
 
-    @Option(names = "--parallelism", paramLabel = "N", description = "slots to work in (default: one of each TaskManager)")
+    @Option(
+            names = "--parallelism",
+            paramLabel = "N",
+            description = "slots to work in (default: one of each TaskManager)")
     private int parallelism;
 
     @Option(names = "--wait", description = "return when the job has ended; exit status 1 where it failed")
@@ -105,7 +114,8 @@ final class SubmitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (output == null && postgres == null) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), "expected --output or --postgres, found neither");
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "expected --output or --postgres, found neither");
         }
         Site site = folder.site(surroundings);
         Rest rest = new Rest(Settings.of(site));
@@ -142,7 +152,8 @@ final class SubmitCommand implements Callable<Integer> {
 
                     @Override
                     public void standardInput() {
-                        missing.add(new Unopened("-", Unopened.Kind.OTHER, "a cluster reads files, not standard input"));
+                        missing.add(
+                                new Unopened("-", Unopened.Kind.OTHER, "a cluster reads files, not standard input"));
                     }
 
                     @Override
@@ -161,8 +172,12 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     private String submit(Site site, Path job, long slots, List<String> files) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("run", "--detached", "--parallelism", Long.toString(slots), job.toAbsolutePath().toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                "--detached",
+                "--parallelism",
+                Long.toString(slots),
+                job.toAbsolutePath().toString()));
         if (output != null) {
             arguments.addAll(List.of("--output", output.contains("://") ? output : absolute(Path.of(output))));
         }
@@ -172,8 +187,8 @@ final class SubmitCommand implements Callable<Integer> {
         arguments.addAll(List.of("--format", format.name().toLowerCase(Locale.ROOT), "--policy", policy.code()));
         arguments.addAll(List.of("--lateness", Integer.toString(lateness), "--watch", Integer.toString(watch)));
         arguments.addAll(files);
-        ProcessBuilder client = new ProcessBuilder(
-                        EngineProcess.command(site, CLIENT_HEAP, EngineProcess.CLIENT, arguments.toArray(String[]::new)))
+        ProcessBuilder client = new ProcessBuilder(EngineProcess.command(
+                        site, CLIENT_HEAP, EngineProcess.CLIENT, arguments.toArray(String[]::new)))
                 .redirectErrorStream(true);
         client.environment().put("FLINK_CONF_DIR", site.settings().toString());
         Process process = client.start();
@@ -185,9 +200,14 @@ final class SubmitCommand implements Callable<Integer> {
                     .filter(line -> line.startsWith("Caused by: "))
                     .reduce((first, last) -> last)
                     .orElse("the engine's client did not say why");
-            throw new NotRunning("the cluster did not take the job: " + why + "; all of it is in " + site.log("submit"));
+            throw new NotRunning(
+                    "the cluster did not take the job: " + why + "; all of it is in " + site.log("submit"));
         }
-        return told.substring(at + SUBMITTED.length()).lines().findFirst().orElseThrow().strip();
+        return told.substring(at + SUBMITTED.length())
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 
     /** Asks until the job has ended; while the JobManager is away it may come back. */

@@ -1,14 +1,10 @@
 package org.marsad.cluster.source;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.connector.file.src.util.CheckpointedPosition;
-import org.apache.flink.core.fs.FSDataInputStream;
-import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.marsad.cluster.pack.Packed;
 import org.marsad.intake.Intake;
@@ -35,19 +31,16 @@ public final class ReportFormat implements BulkFormat<Sent, FileSourceSplit> {
     }
 
     private static void read(Path file, SentReader.Taker taker) {
-        String shown = file.toUri().getScheme() == null || file.toUri().getScheme().equals("file")
-                ? file.getPath()
-                : file.toString();
-        new Intake(IntakeOptions.none())
-                .read(offset -> opened(file, offset), shown, item -> Sent.of(item).ifPresent(taker::take));
-    }
-
-    private static InputStream opened(Path file, long offset) throws IOException {
-        FSDataInputStream bytes = FileSystem.get(file.toUri()).open(file);
-        if (offset > 0) {
-            bytes.seek(offset);
-        }
-        return bytes;
+        String shown =
+                file.toUri().getScheme() == null || file.toUri().getScheme().equals("file")
+                        ? file.getPath()
+                        : file.toString();
+        Store store = new Store(file);
+        new Intake(IntakeOptions.none()).read(store::from, shown, item -> {
+            store.check();
+            Sent.of(item).ifPresent(taker::take);
+        });
+        store.check();
     }
 
     @Override

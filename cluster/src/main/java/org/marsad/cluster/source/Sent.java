@@ -14,7 +14,9 @@ import org.marsad.record.Report;
  * @param refusal why it is not to be read, or null where it is
  */
 public record Sent(
-        @Nullable Report report, @Nullable String reprintOf, @Nullable Refusal refusal) {
+        @Nullable Report report,
+        @Nullable String reprintOf,
+        @Nullable Refusal refusal) {
     public Sent {
         if ((report == null) == (refusal == null)) {
             throw new IllegalArgumentException("sent: expected a report or a refusal, found both or neither");
@@ -44,6 +46,10 @@ public record Sent(
     public long moment() {
         return report == null || report.published() == null
                 ? 0
-                : report.published().day().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+                : report.published()
+                        .day()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toEpochMilli();
     }
 }

@@ -42,14 +42,15 @@ final class IncidentStep extends KeyedProcessFunction<String, Share, Row> {
      * @param version of its newest row; 0 where it has none
      * @param id its id, or null where it has no row
      */
-    record Stand(long edition, int here, int version, @Nullable String id) {}
+    record Stand(
+            long edition, int here, int version, @Nullable String id) {}
 
     @Override
     public void open(OpenContext context) {
         stand = getRuntimeContext().getState(new ValueStateDescriptor<>("stand", Packed.as(Stand.class)));
         accounts = getRuntimeContext()
-                .getListState(new ListStateDescriptor<>(
-                        "accounts", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+                .getListState(
+                        new ListStateDescriptor<>("accounts", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
     }
 
     @Override

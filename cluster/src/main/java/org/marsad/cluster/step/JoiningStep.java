@@ -48,8 +48,8 @@ final class JoiningStep extends KeyedCoProcessFunction<String, Testimony, Member
         if (account == null) {
             waiting.update(member);
         } else {
-            out.collect(new Share(
-                    member.group(), member.edition(), member.size(), Pack.record(account, Testimony.class)));
+            out.collect(
+                    new Share(member.group(), member.edition(), member.size(), Pack.record(account, Testimony.class)));
         }
     }
 }

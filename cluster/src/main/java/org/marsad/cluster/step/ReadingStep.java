@@ -56,7 +56,8 @@ final class ReadingStep extends KeyedProcessFunction<String, Sent, Testimony> {
         try {
             reading = marsad.read(report);
         } catch (RuntimeException fault) {
-            context.output(REFUSED, new Refusal(report.name(), "an error of Marsad itself, please report it: " + fault));
+            context.output(
+                    REFUSED, new Refusal(report.name(), "an error of Marsad itself, please report it: " + fault));
             return;
         }
         tell(reading, sent.reprintOf(), out);

@@ -11,4 +11,5 @@ import org.marsad.incident.source.Testimony;
  * @param size how many accounts the incident has then; 0 where it is no more
  * @param account the account, or null where the incident is no more
  */
-public record Share(String group, long edition, int size, @Nullable Testimony account) {}
+public record Share(
+        String group, long edition, int size, @Nullable Testimony account) {}

@@ -40,14 +40,14 @@ final class StateShelf implements Shelf {
         numbers = context.getMapState(new MapStateDescriptor<>("numbers", Types.STRING, Types.LONG));
         tellings = context.getMapState(new MapStateDescriptor<>(
                 "tellings", Types.LONG, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
-        links = context.getMapState(
-                new MapStateDescriptor<>("links", Types.LONG, Types.MAP(Types.LONG, Types.DOUBLE)));
+        links = context.getMapState(new MapStateDescriptor<>("links", Types.LONG, Types.MAP(Types.LONG, Types.DOUBLE)));
         highest = context.getState(new ValueStateDescriptor<>("highest", Types.LONG));
     }
 
     /** What is asked of the engine's state. */
     private interface Asked<T> {
-        @Nullable T get() throws Exception;
+        @Nullable
+        T get() throws Exception;
     }
 
     private static <T> @Nullable T ask(Asked<T> state) {
@@ -70,7 +70,8 @@ final class StateShelf implements Shelf {
     }
 
     /** The number of the telling of a claim, or null where it is not there yet. */
-    @Nullable Long number(String claim) {
+    @Nullable
+    Long number(String claim) {
         return ask(() -> numbers.get(claim));
     }
 

@@ -32,8 +32,7 @@ public record Steps(DataStream<Row> incidents, DataStream<Refusal> refused) {
         Flush flush = new Flush(seconds);
         SingleOutputStreamOperator<Testimony> accounts = named(
                 reports.keyBy(Sent::key, Types.STRING).process(new ReadingStep(), Packed.as(Testimony.class)), "read");
-        DataStream<Telling> tellings =
-                named(accounts.map(Steps::telling).returns(Packed.as(Telling.class)), "telling");
+        DataStream<Telling> tellings = named(accounts.map(Steps::telling).returns(Packed.as(Telling.class)), "telling");
         DataStream<Tie> ties = named(
                 tellings.flatMap((Telling t, org.apache.flink.util.Collector<Cast> out) ->
                                 Parts.cells(t).forEach(cell -> out.collect(new Cast(cell, t))))

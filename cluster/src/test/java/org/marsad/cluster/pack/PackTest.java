@@ -44,14 +44,16 @@ class PackTest {
                 }
             }
         });
-        assertThat(all).hasSizeGreaterThan(20).allSatisfy(value -> assertThat(
-                        (Object) Pack.record(Pack.bytes(value), value.getClass()))
-                .isEqualTo(value));
+        assertThat(all)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(value -> assertThat((Object) Pack.record(Pack.bytes(value), value.getClass()))
+                        .isEqualTo(value));
     }
 
     @Test
     void halvesOfPairsAndLongTextsComeBackAsTheyWere() {
-        Tree tree = new Tree("ع\uD800x\u0000" + "م".repeat(100_000), Set.of(1, -2), List.of(new Tree("", Set.of(), List.of())));
+        Tree tree = new Tree(
+                "ع\uD800x\u0000" + "م".repeat(100_000), Set.of(1, -2), List.of(new Tree("", Set.of(), List.of())));
         assertThat(Pack.record(Pack.bytes(tree), Tree.class)).isEqualTo(tree);
     }
 
